@@ -1,0 +1,101 @@
+/**
+ * The contract between the app (worker) and the engine (lib/page, injected into a vendor's page on demand).
+ * Everything here is plain JSON: it crosses into the page by `scripting.executeScript` and back as its result.
+ * A secret's content crosses only in `fill` (towards its own frame) and in `Filled.before` of that call (for undo).
+ */
+import type { Console } from './console.ts';
+import type { Content } from './content.ts';
+import type { Kit } from './kit.ts';
+import type { Outcome, Refusal } from './outcome.ts';
+import type { Page } from './page.ts';
+import type { Desired } from './plan.ts';
+
+/** Whose a console is, by fact id, as the page shows it: `{ appId: 'wx…' }`, `{ merchantCode: 'LSKZ' }`. */
+export type Account = Readonly<Record<string, string>>;
+
+/** One page in one console, with everything the engine needs to prove and read it. */
+export interface PageTask {
+  readonly page: Page;
+  readonly kits: readonly Kit[];
+  readonly console: Pick<Console, 'id' | 'identity' | 'signedOut'>;
+  /** Exact origin the document must have; anything else is `wrong-page`. */
+  readonly origin: string;
+  /** Whose it must be. Every fact named here that the page shows must be equal, else `wrong-merchant`. Left out: only read. */
+  readonly account?: Account;
+  /** Fresh random text: digests of secrets are made with it. */
+  readonly nonce: string;
+}
+
+/** One field as it was read. For secrets `now` is masked (`●` per character) and `digest` is hex SHA-256 of nonce + content. */
+export interface FieldSeen {
+  readonly outcome: 'seen';
+  readonly label: string;
+  readonly now: Content;
+  readonly digest?: string;
+  /** For a choice: its options, when they can be read without opening it. */
+  readonly options?: readonly string[];
+  /** Set when the field cannot be written as it stands: readonly, disabled. */
+  readonly locked?: true;
+}
+
+export type FieldReading = FieldSeen | Refusal;
+
+/** The page was proved. `shut`: its dialog is not open, so `fields` and `notes` are empty; `open` brings it up. */
+export interface PageSeen {
+  readonly outcome: 'seen';
+  readonly state: 'open' | 'shut';
+  readonly fields: Readonly<Record<string, FieldReading>>;
+  readonly notes: Readonly<Record<string, string>>;
+  readonly account: Account;
+}
+
+/** One field to bring to what it should hold. `seen` is what the person saw in the plan (digest for secrets): if the field holds something else by now, `conflict`. */
+export interface FillOrder {
+  readonly field: string;
+  readonly desired: Desired;
+  readonly seen?: string;
+}
+
+/** The field holds what it should, read back at once and when the page was quiet. `before` is the whole old content. */
+export interface Filled {
+  readonly outcome: 'applied' | 'already-right';
+  readonly before: Content;
+  readonly after: Content;
+  readonly milliseconds: number;
+}
+
+/** What each field held at the last look of a proof: `proved`, or `not-verified` with what is there instead (masked for secrets). */
+export interface Proved {
+  readonly outcome: 'seen';
+  readonly fields: Readonly<Record<string, { readonly outcome: Outcome; readonly now?: Content; readonly there?: readonly string[] }>>;
+}
+
+/** What the vendor answered to its save. `scan`: it waits for the admin's phone. `silent`: nothing said so far, read the page again. */
+export type SaveAnswer =
+  | { readonly outcome: 'saved'; readonly said: string }
+  | { readonly outcome: 'scan' }
+  | { readonly outcome: 'silent' }
+  | (Refusal & { readonly says?: string });
+
+/**
+ * The engine, as it hangs on `globalThis[Symbol.for('kezhi.engine')]` of the isolated world.
+ * Every verb proves the page first (origin, shown, signed in, account) and answers a refusal otherwise. None throws for what a page may do.
+ */
+export interface Engine {
+  /** Which of these pages this document shows now, by id; a shut dialog counts. Cheap. Frames that are not shown answer none. */
+  recognise(tasks: readonly PageTask[]): readonly string[];
+  /** Whether the document says nobody is signed in, and whose it is. */
+  whose(task: Omit<PageTask, 'page' | 'account'>): { readonly signedOut: boolean; readonly account: Account };
+  look(task: PageTask): Promise<PageSeen | Refusal>;
+  /** Presses the opener and waits for the dialog (deadline 10 s). */
+  open(task: PageTask): Promise<{ readonly outcome: 'opened' } | Refusal>;
+  fill(task: PageTask, order: FillOrder): Promise<Filled | Refusal>;
+  /** Reads every field again when the page is quiet and once more 700 ms after the call began. */
+  prove(task: PageTask, desired: Readonly<Record<string, Desired>>): Promise<Proved | Refusal>;
+  /** Presses the vendor's save once and waits (deadline 15 s) for its first answer. Only where the page file says `safe`. */
+  save(task: PageTask): Promise<SaveAnswer>;
+  /** Waits for the answer after a scan began, `deadline` in ms. */
+  answer(task: PageTask, deadline: number): Promise<SaveAnswer>;
+  /** Brings the vendor's save button into view and marks it until it is pressed or 8 s have passed. */
+  point(task: PageTask): Promise<{ readonly outcome: 'pointed' } | Refusal>;
+}

@@ -1,0 +1,16 @@
+import * as z from 'zod';
+import { Bilingual } from './bilingual.ts';
+
+/** One thing that is known of a merchant once it was captured or typed, such as the AppID. */
+export const Fact = z.strictObject({
+  id: z.string().regex(/^[a-z][A-Za-z0-9]*$/),
+  title: Bilingual,
+  chapter: z.int(),
+  format: z.string(),
+  secret: z.optional(z.boolean()),
+  /** Where a person finds it. */
+  hint: z.optional(Bilingual),
+  /** Choices offered where it is one of a few. */
+  options: z.optional(z.array(z.string())),
+});
+export type Fact = z.infer<typeof Fact>;

@@ -1,0 +1,45 @@
+import * as z from 'zod';
+import { Bilingual } from './bilingual.ts';
+
+export const StepKind = z.enum(['apply', 'capture', 'relay', 'press', 'sheet', 'human', 'wait', 'guard']);
+export type StepKind = z.infer<typeof StepKind>;
+
+/**
+ * What a field of a page should hold: a value of the profile, a fact of the merchant, or nothing of ours (`leave`).
+ * `rule` names a rule in lib/domain/rules that forms the content from the fact. `optional`: an absent fact leaves the field alone.
+ */
+export const Source = z.union([
+  z.strictObject({ value: z.string() }),
+  z.strictObject({ fact: z.string(), rule: z.optional(z.string()), optional: z.optional(z.boolean()) }),
+  z.strictObject({ leave: z.literal(true) }),
+]);
+export type Source = z.infer<typeof Source>;
+
+export const Step = z.strictObject({
+  id: z.string().regex(/^[a-z]+\.[a-z.-]+$/),
+  kind: StepKind,
+  title: Bilingual,
+  /** What the person does or what is done, one sentence. */
+  text: Bilingual,
+  /** What proves it, one short phrase. */
+  proof: Bilingual,
+  console: z.optional(z.string()),
+  /** Page file and what each of its fields should hold. */
+  page: z.optional(z.string()),
+  fields: z.optional(z.record(z.string(), Source)),
+  /** Values used outside a page (sheets, messages). */
+  values: z.optional(z.array(z.string())),
+  /** Facts it needs or brings outside a page. */
+  facts: z.optional(z.array(z.string())),
+  /** Steps that come before it. */
+  after: z.optional(z.array(z.string())),
+});
+export type Step = z.infer<typeof Step>;
+
+export const Chapter = z.strictObject({
+  id: z.string(),
+  number: z.int(),
+  title: Bilingual,
+  steps: z.array(Step).min(1),
+});
+export type Chapter = z.infer<typeof Chapter>;
