@@ -1,0 +1,35 @@
+import { defineConfig } from '@playwright/test';
+import { browserOptions } from '../e2e/stage/browser-options.ts';
+
+const top = '../..';
+const report = process.env.KEZHI_PLAYWRIGHT_REPORT;
+
+/**
+ * Tests in a real Chromium. A test that fails once has failed: nothing is tried again, so that a flake is seen and mended.
+ * The deadlines are generous and cost nothing while a test passes.
+ */
+export default defineConfig({
+  testDir: `${top}/tests`,
+  outputDir: `${top}/test-results`,
+  workers: 2,
+  retries: 0,
+  forbidOnly: true,
+  timeout: 45_000,
+  expect: { timeout: 10_000 },
+  reporter: report ? [['list'], ['json', { outputFile: report }]] : [['list']],
+  use: {
+    launchOptions: browserOptions(),
+    locale: 'zh-CN',
+    ignoreHTTPSErrors: true,
+    actionTimeout: 10_000,
+    navigationTimeout: 20_000,
+    screenshot: 'off',
+    trace: 'off',
+    video: 'off',
+  },
+  projects: [
+    { name: 'page', testDir: `${top}/tests/page` },
+    { name: 'practice', testDir: `${top}/tests/practice` },
+    { name: 'e2e', testDir: `${top}/tests/e2e` },
+  ],
+});

@@ -1,0 +1,13 @@
+import { defineConfig } from 'vitest/config';
+
+/** Tests without a browser: pure rooms, the catalog, the repository's own rules. Those that need one end in `.spec.ts` and run in Playwright. */
+export default defineConfig({
+  root: new URL('../..', import.meta.url).pathname,
+  test: {
+    include: ['tests/**/*.test.{ts,tsx}'],
+    environment: 'node',
+    allowOnly: false,
+    passWithNoTests: false,
+    maxWorkers: 2,
+  },
+});
