@@ -1,48 +1,72 @@
+import * as z from 'zod';
+import { OUTCOMES } from './outcome.ts';
+
 /** What the panel shows of the page in the active tab. Made by the app, never holds a secret. */
-import type { Account } from './engine.ts';
-import type { Content } from './content.ts';
-import type { Refusal } from './outcome.ts';
+const Content = z.union([z.string(), z.array(z.string())]);
+const Account = z.record(z.string(), z.string());
 
 /** Where the content that a field should hold comes from. */
-export type Origin = 'guide' | 'ours' | 'profile' | 'merchant' | 'decided' | 'fact';
+export const Origin = z.enum(['guide', 'ours', 'profile', 'merchant', 'decided', 'fact']);
+export type Origin = z.infer<typeof Origin>;
 
-export interface CardRow {
-  readonly field: string;
-  readonly label: string;
-  readonly secret: boolean;
+/** A refusal as it crosses between contexts; see outcome.ts. `says` names the sentence `answer_<says>` of the page file. */
+export const Refused = z.strictObject({
+  outcome: z.enum(OUTCOMES),
+  field: z.optional(z.string()),
+  there: z.optional(z.array(z.string())),
+  detail: z.optional(z.string()),
+  says: z.optional(z.string()),
+});
+export type Refused = z.infer<typeof Refused>;
+
+export const CardRow = z.strictObject({
+  field: z.string(),
+  label: z.string(),
+  secret: z.boolean(),
   /** Masked for secrets; absent when it could not be read. */
-  readonly now?: Content;
+  now: z.optional(Content),
   /** The whole content after; absent where nothing of ours belongs. Masked for secrets. */
-  readonly after?: Content;
-  readonly origin?: Origin;
+  after: z.optional(Content),
+  origin: z.optional(Origin),
   /** keep: right already · write: differs · leave: not ours · lacks: a fact or decision is missing · refuse: see refusal */
-  readonly plan: 'keep' | 'write' | 'leave' | 'lacks' | 'refuse';
+  plan: z.enum(['keep', 'write', 'leave', 'lacks', 'refuse']),
   /** Fact id (typed in the card) or value id (decided) that is missing. */
-  readonly lacks?: { readonly fact?: string; readonly value?: string };
-  readonly refusal?: Refusal;
-}
+  lacks: z.optional(z.strictObject({ fact: z.optional(z.string()), value: z.optional(z.string()) })),
+  refusal: z.optional(Refused),
+});
+export type CardRow = z.infer<typeof CardRow>;
+
+const place = { console: z.string(), tabId: z.int() };
+
+/** The page was proved and read. */
+export const PageCard = z.strictObject({
+  ...place,
+  kind: z.literal('page'),
+  page: z.string(),
+  step: z.string(),
+  title: z.string(),
+  /** `shut`: the page is there, its dialog is not open yet; there are no rows. */
+  state: z.enum(['open', 'shut']),
+  rows: z.array(CardRow),
+  notes: z.record(z.string(), z.string()),
+  account: Account,
+  /** What the fields show was written by the extension and the vendor has not saved it yet. */
+  unsaved: z.boolean(),
+  /** The vendor's save. `left`: saves left this month, as the page prints them. */
+  save: z.optional(z.strictObject({ button: z.string(), press: z.enum(['safe', 'person']), left: z.optional(z.string()), scan: z.boolean() })),
+});
+export type PageCard = z.infer<typeof PageCard>;
 
 /** The card of the active tab. */
-export type Card =
+export const Card = z.discriminatedUnion('kind', [
   /** No tab of a known console is in front. */
-  | { readonly kind: 'elsewhere' }
-  /** A console, but none of its known pages; `merchant` is whose it says it is. */
-  | { readonly kind: 'unknown-page'; readonly console: string; readonly tabId: number; readonly account: Account }
+  z.strictObject({ kind: z.literal('elsewhere') }),
+  /** A console, but none of its known pages; `account` is whose it says it is. */
+  z.strictObject({ ...place, kind: z.literal('unknown-page'), account: Account }),
   /** The console cannot be used as it stands: signed out, wrong merchant, ambiguous page … */
-  | { readonly kind: 'refused'; readonly console: string; readonly tabId: number; readonly page?: string; readonly refusal: Refusal }
-  /** The console shows an account this merchant is not bound to yet: asked once. */
-  | { readonly kind: 'whose'; readonly console: string; readonly tabId: number; readonly page?: string; readonly account: Account }
-  | {
-      readonly kind: 'page';
-      readonly console: string;
-      readonly tabId: number;
-      readonly page: string;
-      readonly step: string;
-      readonly title: string;
-      readonly state: 'open' | 'shut';
-      readonly rows: readonly CardRow[];
-      readonly notes: Readonly<Record<string, string>>;
-      readonly account: Account;
-      /** May 应用并保存 press the vendor's save; its text. */
-      readonly save?: { readonly button: string; readonly press: 'safe' | 'person'; readonly left?: string; readonly scan: boolean };
-    };
+  z.strictObject({ ...place, kind: z.literal('refused'), page: z.optional(z.string()), refusal: Refused }),
+  /** The console shows an account this merchant is not bound to yet: asked once. Empty: the console does not show whose it is. */
+  z.strictObject({ ...place, kind: z.literal('whose'), page: z.optional(z.string()), account: Account }),
+  PageCard,
+]);
+export type Card = z.infer<typeof Card>;

@@ -1,0 +1,65 @@
+import browser from 'webextension-polyfill';
+import type { Engine } from '../domain/engine.ts';
+
+const ENGINE_FILE = '/engine.js';
+
+/** One frame of a tab, as the answer of a call names it. */
+export interface Frame {
+  readonly frameId: number;
+  readonly documentId: string;
+}
+
+type Verb = keyof Engine;
+type Answer<V extends Verb> = Awaited<ReturnType<Engine[V]>>;
+
+/** Brings the engine into every frame of the tab the extension may reach. Bringing it twice is harmless. */
+export async function loadEngine(tabId: number): Promise<void> {
+  await chrome.scripting.executeScript({ target: { tabId, allFrames: true }, files: [ENGINE_FILE] });
+}
+
+/** Calls a verb in every frame; frames that answer nothing (left meanwhile, no engine) are left out. */
+export async function callEveryFrame<V extends Verb>(tabId: number, verb: V, args: Parameters<Engine[V]>): Promise<(Frame & { answer: Answer<V> })[]> {
+  const results = await chrome.scripting.executeScript({ target: { tabId, allFrames: true }, func: callInPage, args: [verb, args] });
+  return results.flatMap(({ frameId, documentId, result }) => (result == null ? [] : [{ frameId, documentId, answer: result as Answer<V> }]));
+}
+
+/**
+ * Calls a verb in one frame and answers what it answered, or undefined when the document is no longer there
+ * (navigated, closed, moved into the back/forward cache). Aiming at a documentId alone has run in another document
+ * (13 of 15 measured runs), so the answer's own documentId is compared, and the engine proves origin and page itself.
+ */
+export async function callFrame<V extends Verb>(tabId: number, frame: Frame, verb: V, args: Parameters<Engine[V]>): Promise<Answer<V> | undefined> {
+  try {
+    const [result] = await chrome.scripting.executeScript({
+      target: { tabId, documentIds: [frame.documentId] },
+      func: callInPage,
+      args: [verb, args],
+    });
+    if (result === undefined || result.documentId !== frame.documentId) return undefined;
+    return (result.result ?? undefined) as Answer<V> | undefined;
+  } catch (error) {
+    if (isGone(error)) return undefined;
+    throw error;
+  }
+}
+
+/** Loads a script file into one frame. */
+export async function loadInFrame(tabId: number, frame: Frame, file: string): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [frame.frameId] }, files: [file] });
+}
+
+/** Reloads one frame's document in place. */
+export async function reloadFrame(tabId: number, frame: Frame): Promise<void> {
+  await chrome.scripting.executeScript({ target: { tabId, frameIds: [frame.frameId] }, func: () => setTimeout(() => location.reload()) });
+}
+
+/** Runs inside the page's isolated world: it must not use anything from outside itself. */
+function callInPage(verb: string, args: unknown[]): unknown {
+  const engine = (globalThis as Record<symbol, unknown>)[Symbol.for('kezhi.engine')] as Record<string, (...args: unknown[]) => unknown> | undefined;
+  return engine?.[verb]?.(...args);
+}
+
+/** The sentences Chrome has for a target that left. */
+function isGone(error: unknown): boolean {
+  return error instanceof Error && /No (tab|document|frame)|was removed|Frame with ID|Cannot access|error page|cannot be scripted/i.test(error.message);
+}

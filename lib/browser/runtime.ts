@@ -1,0 +1,17 @@
+import browser from 'webextension-polyfill';
+
+/** `chrome-extension://<id>` */
+export const ownOrigin = (): string => new URL(browser.runtime.getURL('')).origin;
+
+export const ownId = (): string => browser.runtime.id;
+
+export const ownVersion = (): string => browser.runtime.getManifest().version;
+
+export async function openOptionsPage(): Promise<void> {
+  await browser.runtime.openOptionsPage();
+}
+
+/** Calls back at install and after each update. */
+export function onInstalled(callback: () => void): void {
+  browser.runtime.onInstalled.addListener(callback);
+}

@@ -1,0 +1,89 @@
+import browser from 'webextension-polyfill';
+
+/** A tab whose address the extension may see; others have no `url`. */
+export interface Tab {
+  readonly id: number;
+  readonly windowId: number;
+  readonly url: string | undefined;
+  readonly active: boolean;
+  readonly lastAccessed: number;
+}
+
+const toTab = (tab: browser.Tabs.Tab): Tab[] =>
+  tab.id === undefined
+    ? []
+    : [{ id: tab.id, windowId: tab.windowId ?? -1, url: tab.url, active: tab.active, lastAccessed: tab.lastAccessed ?? 0 }];
+
+/** Every tab, the one looked at last first. */
+export async function allTabs(): Promise<Tab[]> {
+  const tabs = await browser.tabs.query({});
+  return tabs.flatMap(toTab).sort((a, b) => b.lastAccessed - a.lastAccessed);
+}
+
+/** The active tab of the window the caller stands in (a side panel), if any. */
+export async function activeTabHere(): Promise<Tab | undefined> {
+  const tabs = await browser.tabs.query({ active: true, currentWindow: true });
+  return tabs.flatMap(toTab)[0];
+}
+
+/** The tab, or undefined when it was closed. */
+export async function tabById(id: number): Promise<Tab | undefined> {
+  try {
+    return toTab(await browser.tabs.get(id))[0];
+  } catch {
+    return undefined;
+  }
+}
+
+/** Brings a tab and its window to the front. */
+export async function showTab(tab: Tab): Promise<void> {
+  await browser.tabs.update(tab.id, { active: true });
+  await browser.windows.update(tab.windowId, { focused: true });
+}
+
+export async function openTab(url: string): Promise<void> {
+  await browser.tabs.create({ url });
+}
+
+/** Keeps the browser from discarding a tab while a run holds it: a discarded tab comes back under another id (measured). */
+export async function holdTab(id: number, hold: boolean): Promise<void> {
+  await chrome.tabs.update(id, { autoDiscardable: !hold });
+}
+
+/**
+ * Waits until the tab has loaded a document after `begin` started the change. Answers false when `deadline` (ms) passes first.
+ * Listening starts before `begin`, so a quick load is not missed.
+ */
+export async function untilLoaded(id: number, deadline: number, begin: () => Promise<void>): Promise<boolean> {
+  const { promise, resolve } = Promise.withResolvers<boolean>();
+  const listener = (tabId: number, change: { status?: string }): void => {
+    if (tabId === id && change.status === 'complete') resolve(true);
+  };
+  const timer = setTimeout(() => resolve(false), deadline);
+  chrome.tabs.onUpdated.addListener(listener);
+  try {
+    await begin();
+    return await promise;
+  } finally {
+    clearTimeout(timer);
+    chrome.tabs.onUpdated.removeListener(listener);
+  }
+}
+
+/** Calls back when another tab comes to the front or a tab's address or loading state changes, until the returned function is called. */
+export function onTabChange(callback: () => void): () => void {
+  const onUpdated = (_id: number, change: { status?: string; url?: string }): void => {
+    if (change.status === 'complete' || change.url !== undefined) callback();
+  };
+  const onAny = (): void => callback();
+  browser.tabs.onUpdated.addListener(onUpdated);
+  browser.tabs.onActivated.addListener(onAny);
+  browser.tabs.onRemoved.addListener(onAny);
+  browser.windows.onFocusChanged.addListener(onAny);
+  return () => {
+    browser.tabs.onUpdated.removeListener(onUpdated);
+    browser.tabs.onActivated.removeListener(onAny);
+    browser.tabs.onRemoved.removeListener(onAny);
+    browser.windows.onFocusChanged.removeListener(onAny);
+  };
+}

@@ -1,0 +1,80 @@
+import type { Entry, EntryKind } from './entry.ts';
+import { foldRun, type RunEntry } from './fold-run.ts';
+import type { Merchant, Stamp } from './merchant.ts';
+
+type Of<K extends EntryKind> = Extract<Entry, { kind: K }>;
+type Step<K extends EntryKind> = (merchant: Merchant, entry: Of<K>) => Merchant;
+
+const run = (merchant: Merchant, entry: RunEntry): Merchant => ({ ...merchant, runs: foldRun(merchant.runs, entry) });
+
+const STEPS: { readonly [K in EntryKind]: Step<K> } = {
+  'merchant-created': (merchant) => merchant,
+  'merchant-renamed': (merchant, { name }) => ({ ...merchant, name }),
+  'fact-captured': (merchant, entry) => ({
+    ...merchant,
+    facts: { ...merchant.facts, [entry.fact]: { ...stamp(entry), content: entry.content, from: entry.from } },
+  }),
+  'secret-given': (merchant, entry) => ({
+    ...merchant,
+    secrets: { ...merchant.secrets, [entry.fact]: { ...stamp(entry), length: entry.length, from: entry.from } },
+  }),
+  'fact-forgotten': (merchant, { fact }) => ({ ...merchant, facts: without(merchant.facts, fact), secrets: without(merchant.secrets, fact) }),
+  'decision-made': (merchant) => merchant,
+  'override-set': (merchant, { value, content }) => ({
+    ...merchant,
+    overrides: content === null ? without(merchant.overrides, value) : { ...merchant.overrides, [value]: content },
+  }),
+  'step-ticked': (merchant, entry) => ({
+    ...merchant,
+    ticks: { ...merchant.ticks, [entry.step]: { ...stamp(entry), done: entry.done, ...(entry.note === undefined ? {} : { note: entry.note }) } },
+  }),
+  'page-proved': (merchant, entry) => prove(merchant, entry, entry.step, entry.page, 'page'),
+  'run-started': run,
+  'change-started': run,
+  'change-ended': run,
+  'save-pressed': run,
+  'save-answered': run,
+  'run-ended': (merchant, entry) => {
+    const ended = run(merchant, entry);
+    const of = ended.runs.find(({ id }) => id === entry.run);
+    if (entry.outcome !== 'proved' || of === undefined) return ended;
+    return prove(ended, entry, of.step, of.page, entry.evidence);
+  },
+  'run-undone': (merchant, entry) => {
+    const undone = run(merchant, entry);
+    const of = undone.runs.find(({ id }) => id === entry.run);
+    return of === undefined ? undone : { ...undone, proofs: without(undone.proofs, of.step) };
+  },
+};
+
+/** The merchant after one more entry, whose clock is greater than all before it. `undefined` before it was created. */
+export function foldEntry(merchant: Merchant | undefined, entry: Entry): Merchant | undefined {
+  if (entry.kind === 'merchant-created') return merchant ?? newMerchant(entry);
+  if (merchant === undefined) return undefined;
+  const step = STEPS[entry.kind] as Step<EntryKind>;
+  return { ...step(merchant, entry), clock: entry.clock };
+}
+
+/** The merchant that these entries make, in whatever order they come: same entries, same merchant. */
+export function foldMerchant(entries: readonly Entry[]): Merchant | undefined {
+  const inOrder = [...entries].sort((a, b) => (a.clock < b.clock ? -1 : a.clock > b.clock ? 1 : 0));
+  return inOrder.reduce<Merchant | undefined>(foldEntry, undefined);
+}
+
+function newMerchant(entry: Of<'merchant-created'>): Merchant {
+  const { merchant: id, name, clock } = entry;
+  return { id, name, created: stamp(entry), clock, facts: {}, secrets: {}, overrides: {}, ticks: {}, proofs: {}, runs: [] };
+}
+
+function prove(merchant: Merchant, entry: Entry, step: string, page: string, evidence: string): Merchant {
+  return { ...merchant, proofs: { ...merchant.proofs, [step]: { ...stamp(entry), page, evidence } } };
+}
+
+function stamp({ clock, person }: Entry): Stamp {
+  return { clock, person };
+}
+
+function without<T>(record: Readonly<Record<string, T>>, key: string): Readonly<Record<string, T>> {
+  const { [key]: _gone, ...rest } = record;
+  return rest;
+}

@@ -1,0 +1,23 @@
+import { Dexie, type Table } from 'dexie';
+import type { Entry } from '../domain/entry.ts';
+import type { Merchant, ProfileState } from '../domain/merchant.ts';
+import { migrate001 } from './migrations/001-entries.ts';
+
+/** The name is part of what is stored: never change it. */
+const NAME = 'kezhi-rollout';
+
+/** The record of everything that happened, and what it folds to. One instance per context. */
+export class Database extends Dexie {
+  declare readonly entries: Table<Entry, string>;
+  /** Folded from `entries`; may be rebuilt at any time. */
+  declare readonly merchants: Table<Merchant, string>;
+  declare readonly profile: Table<{ key: 'profile' } & ProfileState, string>;
+  declare readonly own: Table<{ key: string; content: string }, string>;
+
+  constructor() {
+    super(NAME);
+    migrate001(this);
+    // Another context brings a newer schema: let go at once, so that it is not blocked and this code writes nothing more.
+    this.on('versionchange', () => this.close({ disableAutoOpen: true }));
+  }
+}
