@@ -1,0 +1,10 @@
+import type { Page } from '../domain/page.ts';
+
+const files = import.meta.glob<{ page: Page }>('./consoles/*/*.page.ts', { eager: true });
+
+/** Every page the extension can work in by id, in the order of the ids. */
+export const allPages: ReadonlyMap<string, Page> = new Map(
+  Object.entries(files)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, file]) => [file.page.id, file.page]),
+);

@@ -1,0 +1,12 @@
+import type { Fact } from '../../domain/fact.ts';
+
+export const fact = {
+  id: 'appId',
+  title: { zh: '公众号 AppID', en: 'Official account AppID' },
+  chapter: 1,
+  format: 'app-id',
+  hint: {
+    zh: '微信开发者平台 › 基础信息 › AppID，wx 加 16 位',
+    en: 'Developer platform › 基础信息 › AppID: wx and 16 characters',
+  },
+} satisfies Fact;

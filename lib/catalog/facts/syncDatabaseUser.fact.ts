@@ -1,0 +1,8 @@
+import type { Fact } from '../../domain/fact.ts';
+
+export const fact = {
+  id: 'syncDatabaseUser',
+  title: { zh: '思迅数据库用户名', en: '思迅 database user' },
+  chapter: 7,
+  format: 'text',
+} satisfies Fact;

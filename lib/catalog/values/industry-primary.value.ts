@@ -1,0 +1,12 @@
+import type { Value } from '../../domain/value.ts';
+
+export const value = {
+  id: 'industry-primary',
+  title: { zh: '主营行业', en: 'Primary industry' },
+  chapter: 3,
+  source: 'guide chapter 3, item 1, 注明',
+  status: 'guide',
+  policy: 'exact',
+  format: 'text',
+  content: ['IT科技', '互联网|电子商务'],
+} satisfies Value;

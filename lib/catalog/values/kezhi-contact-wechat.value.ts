@@ -1,0 +1,12 @@
+import type { Value } from '../../domain/value.ts';
+
+export const value = {
+  id: 'kezhi-contact-wechat',
+  title: { zh: '客至易会员微信', en: 'WeChat of the Kezhi contact' },
+  chapter: 1,
+  source: 'guide chapter 1, item 5, and chapter 2, item 5',
+  status: 'guide',
+  policy: 'exact',
+  format: 'phone',
+  content: '15380956582',
+} satisfies Value;

@@ -1,0 +1,12 @@
+import type { Value } from '../../domain/value.ts';
+
+export const value = {
+  id: 'sms-payee',
+  title: { zh: '短信款项收款方', en: 'Payee for SMS' },
+  chapter: 5,
+  source: 'guide chapter 5, item 2',
+  status: 'guide',
+  policy: 'exact',
+  format: 'text',
+  content: '南京客至软件公司',
+} satisfies Value;

@@ -1,0 +1,12 @@
+import type { Value } from '../../domain/value.ts';
+
+export const value = {
+  id: 'sms-platform',
+  title: { zh: '平台名称', en: 'Platform' },
+  chapter: 5,
+  source: 'guide chapter 5, 短信平台设置 screenshot',
+  status: 'guide',
+  policy: 'exact',
+  format: 'text',
+  content: '助通',
+} satisfies Value;

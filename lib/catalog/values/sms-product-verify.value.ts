@@ -1,0 +1,12 @@
+import type { Value } from '../../domain/value.ts';
+
+export const value = {
+  id: 'sms-product-verify',
+  title: { zh: '验证码短信产品ID', en: 'Product ID of code messages' },
+  chapter: 5,
+  source: 'guide chapter 5, 短信平台设置 screenshot',
+  status: 'guide',
+  policy: 'exact',
+  format: 'digits',
+  content: '676767',
+} satisfies Value;

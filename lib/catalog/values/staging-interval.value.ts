@@ -1,0 +1,12 @@
+import type { Value } from '../../domain/value.ts';
+
+export const value = {
+  id: 'staging-interval',
+  title: { zh: '同步临时数据间隔（分钟）', en: 'Staging interval (minutes)' },
+  chapter: 7,
+  source: 'guide chapter 7, item 1',
+  status: 'guide',
+  policy: 'exact',
+  format: 'digits',
+  content: '30',
+} satisfies Value;

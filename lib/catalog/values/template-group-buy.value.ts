@@ -1,0 +1,16 @@
+import type { Value } from '../../domain/value.ts';
+
+export const value = {
+  id: 'template-group-buy',
+  title: { zh: '拼团成功通知', en: 'Group buy notice' },
+  chapter: 3,
+  source: 'guide chapter 3, item 2, list of templates',
+  status: 'stale',
+  policy: 'exact',
+  format: 'template-id',
+  content: 'OPENTM407456411',
+  remark: {
+    zh: '微信 2023 年起关闭历史模板库（错误码 40247），未添加过的账号不能再添加',
+    en: 'WeChat closed the old template library in 2023 (code 40247); accounts that lack it can no longer add it',
+  },
+} satisfies Value;
