@@ -36,6 +36,8 @@ export interface FieldSeen {
   readonly options?: readonly string[];
   /** Set when the field cannot be written as it stands: readonly, disabled. */
   readonly locked?: true;
+  /** This very element was written by the engine in this document and no save has succeeded since. */
+  readonly unsaved?: true;
 }
 
 export type FieldReading = FieldSeen | Refusal;

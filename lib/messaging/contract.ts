@@ -6,6 +6,7 @@ import { OUTCOMES } from '../domain/outcome.ts';
 export const Result = z.strictObject({ outcome: z.enum(OUTCOMES), refusal: z.optional(Refused), run: z.optional(z.string()) });
 export type Result = z.infer<typeof Result>;
 
+const Content = z.union([z.string(), z.array(z.string())]);
 const at = { tabId: z.int(), merchant: z.string() };
 const onPage = { ...at, page: z.string() };
 
@@ -13,7 +14,8 @@ const onPage = { ...at, page: z.string() };
 export const PANEL_CALLS = {
   look: { ask: z.strictObject({ tabId: z.int(), merchant: z.optional(z.string()) }), answer: Card },
   open: { ask: z.strictObject(onPage), answer: Result },
-  apply: { ask: z.strictObject({ ...onPage, save: z.boolean() }), answer: Result },
+  /** `seen`: what the plan the person looked at showed of each field; a field that holds something else by now is a conflict. */
+  apply: { ask: z.strictObject({ ...onPage, save: z.boolean(), seen: z.optional(z.record(z.string(), Content)) }), answer: Result },
   prove: { ask: z.strictObject(onPage), answer: Result },
   point: { ask: z.strictObject(onPage), answer: Result },
   undo: { ask: z.strictObject({ ...at, run: z.string() }), answer: Result },

@@ -1,0 +1,26 @@
+import { allChapters } from '../catalog/all-chapters.ts';
+import { allConsoles } from '../catalog/all-consoles.ts';
+import { allKits } from '../catalog/all-kits.ts';
+import { allPages } from '../catalog/all-pages.ts';
+import type { Console } from '../domain/console.ts';
+import type { Kit } from '../domain/kit.ts';
+import type { Page } from '../domain/page.ts';
+import type { Step } from '../domain/rollout.ts';
+
+/** Pages of one console. */
+export function pagesOf(console: Console): readonly Page[] {
+  return [...allPages.values()].filter((page) => page.console === console.id);
+}
+
+export function kitsOf(console: Console): readonly Kit[] {
+  return console.kits.flatMap((id) => allKits.get(id) ?? []);
+}
+
+/** The step that writes or reads a page. */
+export function stepOfPage(page: string): Step | undefined {
+  return allChapters.flatMap(({ steps }) => steps).find((step) => step.page === page);
+}
+
+export function consoleById(id: string): Console | undefined {
+  return allConsoles.get(id);
+}

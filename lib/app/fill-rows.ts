@@ -1,0 +1,58 @@
+import { callFrame } from '../browser/engine-call.ts';
+import type { CardRow, Refused } from '../domain/card.ts';
+import type { Content } from '../domain/content.ts';
+import type { FieldReading, Filled, FillOrder } from '../domain/engine.ts';
+import { shownContent } from '../domain/mask.ts';
+import type { Refusal } from '../domain/outcome.ts';
+import type { Desired } from '../domain/plan.ts';
+import { type ReadPage, refused } from './read-page.ts';
+import { isCancelled } from './run-cancel.ts';
+import type { RunJournal } from './run-journal.ts';
+import { keepBefore } from './undo-store.ts';
+
+/** One field to write, with its content resolved. */
+export interface FieldOrder {
+  readonly row: CardRow;
+  readonly desired: Desired;
+}
+
+/**
+ * Writes the fields one after the other, each written down before and after. Stops at the first refusal or when cancelled
+ * and answers it; undefined when every field took its content.
+ */
+export async function fillRows(read: ReadPage, orders: readonly FieldOrder[], journal: RunJournal): Promise<Refused | undefined> {
+  for (const order of orders) {
+    if (await isCancelled(journal.run)) return { outcome: 'cancelled' };
+    const refusal = await fillRow(read, order, journal);
+    if (refusal !== undefined) return refusal;
+  }
+  return undefined;
+}
+
+async function fillRow(read: ReadPage, { row, desired }: FieldOrder, journal: RunJournal): Promise<Refused | undefined> {
+  await journal.changing(row.field);
+  const began = performance.now();
+  const order: FillOrder = { field: row.field, desired, ...seenBefore(read.seen.fields[row.field]) };
+  const answer = (await callFrame(read.tabId, read.frame, 'fill', [read.task, order])) ?? { outcome: 'wrong-page' as const, field: row.field };
+  const milliseconds = Math.round(performance.now() - began);
+  if (isFilled(answer)) {
+    await keepBefore(journal.run, row.field, answer.before);
+    const [before, after] = [answer.before, answer.after].map((content) => shownContent(content, row.secret)) as [Content, Content];
+    await journal.changed(row.field, { outcome: answer.outcome, before, after, milliseconds });
+    return undefined;
+  }
+  await journal.changed(row.field, { outcome: answer.outcome, milliseconds, ...(answer.there === undefined ? {} : { there: answer.there }) });
+  return { ...refused(answer), field: row.field };
+}
+
+/** Told apart by what only a filled field has: the outcomes of the two overlap in the type. */
+function isFilled(answer: Filled | Refusal): answer is Filled {
+  return 'before' in answer;
+}
+
+/** What the plan was made on, in the form the engine compares: text, lines joined, or a secret's digest. */
+function seenBefore(reading: FieldReading | undefined): Pick<FillOrder, 'seen'> {
+  if (reading?.outcome !== 'seen') return {};
+  if (reading.digest !== undefined) return { seen: reading.digest };
+  return { seen: typeof reading.now === 'string' ? reading.now : reading.now.join('\n') };
+}

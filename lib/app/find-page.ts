@@ -1,0 +1,42 @@
+import { callEveryFrame, type Frame, loadEngine } from '../browser/engine-call.ts';
+import type { Console } from '../domain/console.ts';
+import type { Account, PageTask } from '../domain/engine.ts';
+import type { Page } from '../domain/page.ts';
+import { kitsOf, pagesOf } from './catalog.ts';
+
+/** A page of the catalog, found in one frame of a tab. */
+export interface FoundPage {
+  readonly page: Page;
+  readonly frame: Frame;
+}
+
+/** What a tab shows of a console. `pages` holds every known page that is shown now, in any frame. */
+export interface FoundTab {
+  readonly signedOut: boolean;
+  readonly account: Account;
+  readonly pages: readonly FoundPage[];
+}
+
+/** The task for one page in one console. A fresh nonce each time: digests of two looks cannot be compared. */
+export function taskFor(page: Page, console: Console, origin: string, account?: Account): PageTask {
+  const { id, identity, signedOut } = console;
+  const task = { page, kits: kitsOf(console), console: { id, identity, signedOut }, origin, nonce: crypto.randomUUID() };
+  return account === undefined ? task : { ...task, account };
+}
+
+/** Looks through all frames of the tab for the console's known pages and for whose it is. */
+export async function findPages(tabId: number, console: Console, origin: string): Promise<FoundTab> {
+  await loadEngine(tabId);
+  const tasks = pagesOf(console).map((page) => taskFor(page, console, origin));
+  const { id, identity, signedOut } = console;
+  const whoseTask = { kits: kitsOf(console), console: { id, identity, signedOut }, origin, nonce: '' };
+  const [recognised, whose] = await Promise.all([callEveryFrame(tabId, 'recognise', [tasks]), callEveryFrame(tabId, 'whose', [whoseTask])]);
+  const pages = recognised.flatMap(({ frameId, documentId, answer }) =>
+    answer.flatMap((pageId) => tasks.filter(({ page }) => page.id === pageId).map(({ page }) => ({ page, frame: { frameId, documentId } }))),
+  );
+  return {
+    signedOut: whose.some(({ answer }) => answer.signedOut),
+    account: Object.assign({}, ...whose.toReversed().map(({ answer }) => answer.account)) as Account,
+    pages,
+  };
+}

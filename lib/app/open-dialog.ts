@@ -1,0 +1,34 @@
+import { callFrame } from '../browser/engine-call.ts';
+import type { Card } from '../domain/card.ts';
+import type { Result } from '../messaging/contract.ts';
+import type { App } from './open-app.ts';
+import { type ReadPage, type Reading, readPage, refused } from './read-page.ts';
+
+/** Reads the page for the merchant with its dialog open: presses the vendor's link that opens it when it is shut. */
+export async function readOpened(app: App, tabId: number, merchant: string, page: string): Promise<Reading> {
+  const first = await readPage(app, tabId, merchant, page);
+  if ('card' in first || first.read.seen.state === 'open') return first;
+  const opened = await openIn(first.read);
+  if (opened.outcome !== 'captured') {
+    const refusal = opened.refusal ?? { outcome: opened.outcome };
+    return { card: { kind: 'refused', console: first.read.console.id, tabId, page, refusal } };
+  }
+  return readPage(app, tabId, merchant, page);
+}
+
+/** 打开对话框并读取. Nothing is written. */
+export async function openDialog(app: App, tabId: number, merchant: string, page: string): Promise<Result> {
+  const reading = await readOpened(app, tabId, merchant, page);
+  return 'read' in reading ? { outcome: 'captured' } : resultOfCard(reading.card);
+}
+
+async function openIn(read: ReadPage): Promise<Result> {
+  const answer = (await callFrame(read.tabId, read.frame, 'open', [read.task])) ?? { outcome: 'wrong-page' as const };
+  return answer.outcome === 'opened' ? { outcome: 'captured' } : { outcome: answer.outcome, refusal: refused(answer) };
+}
+
+/** The result of something that could not begin, from the card that says why. */
+export function resultOfCard(card: Card): Result {
+  if (card.kind === 'refused') return { outcome: card.refusal.outcome, refusal: card.refusal };
+  return { outcome: card.kind === 'whose' ? 'needs-decision' : 'wrong-page' };
+}

@@ -1,0 +1,14 @@
+import { knownAccount, matchAccount } from '../domain/account.ts';
+import type { Console } from '../domain/console.ts';
+import type { Account } from '../domain/engine.ts';
+import type { Merchant } from '../domain/merchant.ts';
+import type { App } from './open-app.ts';
+
+/** The name of another merchant whose facts say that this console is theirs, or undefined. */
+export async function otherOwner(app: App, shown: Account, console: Console, merchant: Merchant): Promise<string | undefined> {
+  if (Object.keys(shown).length === 0) return undefined;
+  const own = matchAccount(shown, knownAccount(console, merchant)).is === 'same';
+  if (own) return undefined;
+  const others = await app.database.merchants.filter(({ id }) => id !== merchant.id).toArray();
+  return others.find((other) => matchAccount(shown, knownAccount(console, other)).is === 'same')?.name;
+}

@@ -1,0 +1,35 @@
+import { whileHolding } from '../browser/merchant-lock.ts';
+import type { Result } from '../messaging/contract.ts';
+import { append } from '../store/journal.ts';
+import { BUSY } from './apply-page.ts';
+import { desiredContent } from './desired-content.ts';
+import { cardOf } from './look-at-tab.ts';
+import { readOpened, resultOfCard } from './open-dialog.ts';
+import type { App } from './open-app.ts';
+import { proveFields } from './read-again.ts';
+
+/**
+ * 核对: reads the page twice and notes in the journal that every field of the step holds what it should. Writes nothing into the page.
+ * What the extension wrote and the vendor has not saved yet proves nothing.
+ */
+export async function provePage(app: App, tabId: number, merchant: string, page: string): Promise<Result> {
+  return (await whileHolding(merchant, () => proveHeld(app, tabId, merchant, page))) ?? BUSY;
+}
+
+async function proveHeld(app: App, tabId: number, merchant: string, page: string): Promise<Result> {
+  const opened = await readOpened(app, tabId, merchant, page);
+  if ('card' in opened) return resultOfCard(opened.card);
+  const card = await cardOf(app, opened.read);
+  if (card.unsaved) return { outcome: 'not-verified', refusal: { outcome: 'not-verified', says: 'unsaved' } };
+  const open = card.rows.find(({ plan }) => plan === 'lacks' || plan === 'refuse');
+  if (open !== undefined) {
+    const refusal = open.refusal ?? { outcome: 'needs-decision' as const, field: open.field };
+    return { outcome: refusal.outcome, refusal };
+  }
+  const desired = await desiredContent(app, opened.read, card);
+  const wrong = await proveFields(opened.read, desired);
+  if (wrong !== undefined) return { outcome: wrong.outcome, refusal: wrong };
+  const fields = [...desired.keys()].map(({ field }) => field);
+  await append(app.database, await app.writer(), merchant, [{ kind: 'page-proved', step: card.step, page, fields }]);
+  return { outcome: 'proved' };
+}

@@ -1,0 +1,84 @@
+import { callFrame, type Frame } from '../browser/engine-call.ts';
+import { tabById } from '../browser/tabs.ts';
+import { allConsoles } from '../catalog/all-consoles.ts';
+import { knownAccount, matchAccount } from '../domain/account.ts';
+import type { Card, Refused } from '../domain/card.ts';
+import type { Console } from '../domain/console.ts';
+import { consoleOf } from '../domain/console-of.ts';
+import type { Account, PageSeen, PageTask } from '../domain/engine.ts';
+import type { Merchant } from '../domain/merchant.ts';
+import type { Refusal } from '../domain/outcome.ts';
+import { merchantOf } from '../store/journal.ts';
+import { stepOfPage } from './catalog.ts';
+import { type FoundPage, type FoundTab, findPages, taskFor } from './find-page.ts';
+import type { App } from './open-app.ts';
+import { otherOwner } from './other-owner.ts';
+import { readSettings } from './settings.ts';
+import { isTabBound } from './tab-bindings.ts';
+
+/** A page that was proved to be the merchant's and read. */
+export interface ReadPage {
+  readonly tabId: number;
+  readonly origin: string;
+  readonly console: Console;
+  readonly frame: Frame;
+  readonly task: PageTask;
+  readonly seen: PageSeen;
+  readonly merchant: Merchant;
+}
+
+export type Reading = { readonly read: ReadPage } | { readonly card: Card };
+
+/**
+ * Reads the page the tab shows for one merchant; `wanted` takes only that page. Nothing is written.
+ * Whatever stands in the way is answered as the card that tells the person about it.
+ */
+export async function readPage(app: App, tabId: number, merchantId: string | undefined, wanted?: string): Promise<Reading> {
+  const tab = await tabById(tabId);
+  const console = consoleOf(tab?.url, [...allConsoles.values()], (await readSettings()).kezhiOrigins);
+  const merchant = merchantId === undefined ? undefined : await merchantOf(app.database, merchantId);
+  if (tab?.url === undefined || console === undefined || merchant === undefined) return { card: { kind: 'elsewhere' } };
+  const origin = new URL(tab.url).origin;
+  const found = await findPages(tabId, console, origin);
+  const place = { console: console.id, tabId };
+  if (found.signedOut) return { card: { ...place, kind: 'refused', refusal: { outcome: 'signed-out' } } };
+  const doubt = await doubtOwner(app, found.account, console, merchant, tabId, origin);
+  const page = choosePage(found, merchant, wanted);
+  if (doubt !== undefined) return { card: { ...place, ...(page === undefined ? {} : { page: page.page.id }), ...doubt } };
+  if (page === undefined) return { card: { ...place, kind: 'unknown-page', account: found.account } };
+  return look({ tabId, origin, console, merchant }, page);
+}
+
+async function look(where: Pick<ReadPage, 'tabId' | 'origin' | 'console' | 'merchant'>, found: FoundPage): Promise<Reading> {
+  const { tabId, origin, console, merchant } = where;
+  const task = taskFor(found.page, console, origin, knownAccount(console, merchant));
+  const seen = await callFrame(tabId, found.frame, 'look', [task]);
+  if (seen?.outcome === 'seen') return { read: { ...where, frame: found.frame, task, seen } };
+  const refusal = refused(seen ?? { outcome: 'wrong-page' });
+  return { card: { kind: 'refused', console: console.id, tabId, page: found.page.id, refusal } };
+}
+
+/** The doubt about whose console this is, or undefined when it is the merchant's. */
+async function doubtOwner(app: App, shown: Account, console: Console, merchant: Merchant, tabId: number, origin: string) {
+  const match = matchAccount(shown, knownAccount(console, merchant));
+  if (match.is === 'different') {
+    return { kind: 'refused', refusal: { outcome: 'wrong-merchant', there: [match.shown, match.known] } } satisfies Partial<Card>;
+  }
+  const other = await otherOwner(app, shown, console, merchant);
+  if (other !== undefined) return { kind: 'refused', refusal: { outcome: 'wrong-merchant', there: [other, merchant.name] } } satisfies Partial<Card>;
+  if (match.is === 'same' || (await isTabBound(tabId, origin, merchant.id))) return undefined;
+  return { kind: 'whose', account: shown } satisfies Partial<Card>;
+}
+
+/** The wanted page, or the one that is first in doubt: not proved yet before proved ones, in the order of the rollout. Two of the same are left to the engine's refusal. */
+function choosePage(found: FoundTab, merchant: Merchant, wanted: string | undefined): FoundPage | undefined {
+  const pages = wanted === undefined ? found.pages : found.pages.filter(({ page }) => page.id === wanted);
+  const isOpen = ({ page }: FoundPage): boolean => merchant.proofs[stepOfPage(page.id)?.id ?? ''] === undefined;
+  return pages.find(isOpen) ?? pages[0];
+}
+
+/** A refusal as it crosses to the panel. */
+export function refused(refusal: Refusal & { readonly says?: string }): Refused {
+  const { there, ...rest } = refusal;
+  return { ...rest, ...(there === undefined ? {} : { there: [...there] }) };
+}

@@ -1,0 +1,10 @@
+import { allFacts } from '../catalog/all-facts.ts';
+import { allValues } from '../catalog/all-values.ts';
+import type { ResolveContext } from '../domain/resolve-step.ts';
+import { profileOf } from '../store/journal.ts';
+import type { App } from './open-app.ts';
+
+/** What values and facts resolve against: the catalog, the team's decisions and the secrets at hand. */
+export async function resolveContext(app: App, secretsAtHand: ReadonlySet<string>): Promise<ResolveContext> {
+  return { values: allValues, facts: allFacts, profile: await profileOf(app.database), secretsAtHand };
+}

@@ -1,0 +1,7 @@
+import { append } from '../store/journal.ts';
+import type { App } from './open-app.ts';
+
+/** A step done by hand is ticked, or the tick is taken back; who and when stand in the journal. */
+export async function tickStep(app: App, merchant: string, step: string, done: boolean): Promise<void> {
+  await append(app.database, await app.writer(), merchant, [{ kind: 'step-ticked', step, done }]);
+}

@@ -1,0 +1,20 @@
+import * as z from 'zod';
+import { readArea, writeArea } from '../browser/areas.ts';
+import type { Content } from '../domain/content.ts';
+
+const Before = z.record(z.string(), z.union([z.string(), z.array(z.string())]));
+const keyOf = (run: string): string => `undo:${run}`;
+
+/**
+ * What a run found in the fields it wrote, secrets in clear: kept in the session area so that undo can put them back.
+ * Everything but secrets stands in the journal as well; a secret cannot be put back after the browser has quit.
+ */
+export async function keepBefore(run: string, field: string, before: Content): Promise<void> {
+  const kept = await keptBefore(run);
+  await writeArea('session', keyOf(run), { ...kept, [field]: before });
+}
+
+export async function keptBefore(run: string): Promise<Readonly<Record<string, Content>>> {
+  const parsed = Before.safeParse(await readArea('session', keyOf(run)));
+  return parsed.success ? parsed.data : {};
+}

@@ -1,0 +1,66 @@
+import type { CardRow } from './card.ts';
+import type { Content } from './content.ts';
+import type { FieldReading, FieldSeen } from './engine.ts';
+import { mask } from './mask.ts';
+import type { Field, Page } from './page.ts';
+import { type Desired, planField } from './plan.ts';
+import type { ResolvedField } from './resolved.ts';
+
+/** What is known of a secret without having it: its digest under the look's nonce, and its length. */
+export interface SecretMark {
+  readonly digest: string;
+  readonly length: number;
+}
+
+/** Lays what should be over what was read, one row a field, in the order of the page file. */
+export function makeRows(
+  page: Page,
+  resolved: readonly ResolvedField[],
+  readings: Readonly<Record<string, FieldReading>>,
+  secrets: Readonly<Record<string, SecretMark>>,
+): CardRow[] {
+  return resolved.map((wanted) => {
+    const reading = readings[wanted.field];
+    const control = page.fields[wanted.field]?.control ?? 'text';
+    return makeRow(wanted, reading, control, secrets);
+  });
+}
+
+function makeRow(wanted: ResolvedField, reading: FieldReading | undefined, control: Field['control'], secrets: Readonly<Record<string, SecretMark>>): CardRow {
+  const head = { field: wanted.field, label: wanted.label, secret: wanted.secret, ...(wanted.origin === undefined ? {} : { origin: wanted.origin }) };
+  if (reading === undefined) return { ...head, plan: 'refuse', refusal: { outcome: 'not-found', field: wanted.field } };
+  if (reading.outcome !== 'seen') return refusalRow(head, wanted, reading);
+  const now = copy(reading.now);
+  if (wanted.leave === true) return { ...head, now, plan: 'leave' };
+  if (wanted.lacks !== undefined) return { ...head, now, plan: 'lacks', lacks: wanted.lacks };
+  if (wanted.desired === undefined) return { ...head, now, plan: 'leave' };
+  const planned = 'secretOf' in wanted.desired ? planSecret(reading, secrets[wanted.desired.secretOf]) : planOpen(reading, wanted.desired, control);
+  if (planned.plan === 'write' && reading.locked === true) {
+    return { ...head, now, plan: 'refuse', refusal: { outcome: 'not-editable', field: wanted.field } };
+  }
+  return { ...head, now, ...planned };
+}
+
+/** A field that cannot be read is a refusal where something of ours belongs in it, and no concern of ours otherwise. */
+function refusalRow(head: Pick<CardRow, 'field' | 'label' | 'secret'>, wanted: ResolvedField, reading: Exclude<FieldReading, FieldSeen>): CardRow {
+  if (wanted.leave === true) return { ...head, plan: 'leave' };
+  const { there, ...rest } = reading;
+  return { ...head, plan: 'refuse', refusal: { ...rest, ...(there === undefined ? {} : { there: [...there] }) } };
+}
+
+function planSecret(reading: FieldSeen, mark: SecretMark | undefined): Pick<CardRow, 'plan' | 'after'> {
+  if (mark === undefined) return { plan: 'lacks' };
+  return reading.digest === mark.digest ? { plan: 'keep' } : { plan: 'write', after: mask('x'.repeat(mark.length)) };
+}
+
+function planOpen(reading: FieldSeen, desired: Desired, control: Field['control']): Pick<CardRow, 'plan' | 'after' | 'refusal'> {
+  const change = planField(reading.now, desired, control);
+  if (change.kind === 'keep') return { plan: 'keep' };
+  if (change.kind === 'write') return { plan: 'write', after: copy(change.after) };
+  const { there, ...rest } = change.refusal;
+  return { plan: 'refuse', refusal: { ...rest, ...(there === undefined ? {} : { there: [...there] }) } };
+}
+
+function copy(content: Content): string | string[] {
+  return typeof content === 'string' ? content : [...content];
+}

@@ -1,0 +1,19 @@
+import type { Content } from './content.ts';
+
+const DOT = '●';
+
+/** A secret as it may be shown and kept: one dot for each character, nothing else. */
+export function mask(secret: string): string {
+  return DOT.repeat(Array.from(secret).length);
+}
+
+/** A content as it may be kept: masked when it is a secret. */
+export function shownContent(content: Content, secret: boolean): Content {
+  if (!secret) return content;
+  return typeof content === 'string' ? mask(content) : content.map(mask);
+}
+
+/** True when a text is nothing but dots or stars: what a page shows instead of a secret. */
+export function isMasked(text: string): boolean {
+  return text !== '' && /^[●•*＊]+$/u.test(text);
+}
