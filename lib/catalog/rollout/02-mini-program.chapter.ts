@@ -1,0 +1,106 @@
+import type { Chapter } from '../../domain/rollout.ts';
+
+export const chapter = {
+  id: 'mini-program',
+  number: 2,
+  title: { zh: '微信小程序配置', en: 'WeChat mini program' },
+  steps: [
+    {
+      id: 'mini.register',
+      kind: 'human',
+      title: { zh: '申请并认证小程序', en: 'Register and verify the mini program' },
+      text: {
+        zh: '商户在微信公众平台申请小程序账号并完成认证。',
+        en: 'The merchant registers a mini program at WeChat and gets it verified.',
+      },
+      proof: { zh: '已记录', en: 'Recorded' },
+      console: 'wechat-mp',
+    },
+    {
+      id: 'mini.authorize',
+      kind: 'human',
+      title: { zh: '小程序授权给客至', en: 'Authorize Kezhi for the mini program' },
+      text: { zh: '小程序管理员扫授权二维码。', en: 'The admin of the mini program scans the authorization code.' },
+      proof: { zh: '授权管理列出客至', en: '授权管理 lists 客至' },
+      console: 'wechat-mp',
+      values: ['mini-authorize-link'],
+      after: ['mini.register'],
+    },
+    {
+      id: 'mini.credentials',
+      kind: 'capture',
+      title: { zh: '获取小程序 AppID 和 AppSecret', en: 'Get AppID and AppSecret of the mini program' },
+      text: {
+        zh: '在小程序后台的开发设置读取 AppID 和 AppSecret；AppSecret 只显示一次。',
+        en: 'Read AppID and AppSecret from 开发设置 of the mini program console; the secret is shown once.',
+      },
+      proof: { zh: '格式正确', en: 'Right format' },
+      console: 'wechat-mp',
+      facts: ['miniAppId', 'miniAppSecret'],
+      after: ['mini.register'],
+    },
+    {
+      id: 'mini.server-domain',
+      kind: 'apply',
+      title: { zh: '配置服务器域名', en: 'Set the server domain' },
+      text: {
+        zh: '在开发设置的服务器域名里补上客至的域名，填写一个即可；需要管理员扫码。',
+        en: 'Add the domain of Kezhi to 服务器域名 in 开发设置, one is enough; needs the scan of the admin.',
+      },
+      proof: { zh: '重新读取域名', en: 'Domains read again' },
+      console: 'wechat-mp',
+      values: ['mini-server-domain'],
+      after: ['mini.register'],
+    },
+    {
+      id: 'mini.verify-file',
+      kind: 'relay',
+      title: { zh: '上传小程序业务域名鉴权证书', en: 'Carry the verification file to Kezhi' },
+      text: {
+        zh: '从小程序业务域名下载数字名 .txt 文件，上传到客至的小程序业务域名鉴权证书。',
+        en: 'Take the .txt file with a numeric name from 业务域名 and upload it to 小程序业务域名鉴权证书 at Kezhi.',
+      },
+      proof: { zh: '域名返回相同内容', en: 'The domain serves the same bytes' },
+      console: 'kezhi',
+      facts: ['miniVerifyFile'],
+      after: ['mini.register'],
+    },
+    {
+      id: 'mini.kezhi',
+      kind: 'apply',
+      title: { zh: '在客至填写小程序配置', en: 'Fill in the mini program at Kezhi' },
+      text: {
+        zh: '在微信管理 › 小程序配置编辑该行，填写 AppId 和 AppSecret，再启用。',
+        en: 'Edit the row in 微信管理 › 小程序配置, fill in AppId and AppSecret, then press 启用.',
+      },
+      proof: { zh: '重新读取该行', en: 'Row read again' },
+      console: 'kezhi',
+      facts: ['miniAppId', 'miniAppSecret'],
+      after: ['mini.credentials'],
+    },
+    {
+      id: 'mini.handover',
+      kind: 'human',
+      title: { zh: '把小程序 AppID 和 AppSecret 发给客至', en: 'Send AppID and AppSecret to Kezhi' },
+      text: {
+        zh: '提前发给客至负责人检查，并由客至上传小程序代码。',
+        en: 'Send them ahead of time to the contact at Kezhi, who checks them and uploads the code.',
+      },
+      proof: { zh: '已发送', en: 'Sent' },
+      values: ['kezhi-contact-wechat'],
+      facts: ['miniAppId', 'miniAppSecret'],
+      after: ['mini.credentials'],
+    },
+    {
+      id: 'mini.review',
+      kind: 'wait',
+      title: { zh: '等待微信审核', en: 'Wait for the review of WeChat' },
+      text: {
+        zh: '客至上传代码后，微信审核需要 1 至 3 个工作日。',
+        en: 'After Kezhi uploads the code the review takes 1 to 3 working days.',
+      },
+      proof: { zh: '已发布', en: 'Published' },
+      after: ['mini.handover'],
+    },
+  ],
+} satisfies Chapter;

@@ -1,0 +1,74 @@
+import type { Content } from './content.ts';
+import type { Fact } from './fact.ts';
+import type { Merchant, ProfileState } from './merchant.ts';
+import type { Page } from './page.ts';
+import type { Desired } from './plan.ts';
+import { resolveValue } from './resolve-value.ts';
+import type { ResolvedField } from './resolved.ts';
+import type { Source, Step } from './rollout.ts';
+import { allRules } from './rules/all-rules.ts';
+import type { Value } from './value.ts';
+
+/** What values and facts resolve against. `secretsAtHand`: facts whose secret can be had right now. */
+export interface ResolveContext {
+  readonly values: ReadonlyMap<string, Value>;
+  readonly facts: ReadonlyMap<string, Fact>;
+  readonly profile: ProfileState;
+  readonly secretsAtHand: ReadonlySet<string>;
+}
+
+type Resolved = Pick<ResolvedField, 'desired' | 'origin' | 'lacks' | 'leave'>;
+
+/** What each field of the page should hold for this merchant, in the order of the page file. A field the step does not name is left alone. */
+export function resolveStep(step: Step, page: Page, merchant: Merchant, context: ResolveContext): readonly ResolvedField[] {
+  return Object.entries(page.fields).map(([field, { label, secret }]) => ({
+    field,
+    label: label.join(' / '),
+    secret: secret === true,
+    ...resolveSource(step.fields?.[field] ?? { leave: true }, merchant, context),
+  }));
+}
+
+/** What one source comes to: what to write, what is missing, or nothing of ours. A source the catalog does not know is a bug and throws. */
+export function resolveSource(source: Source, merchant: Merchant, context: ResolveContext): Resolved {
+  if ('leave' in source) return { leave: true };
+  return 'value' in source ? fromValue(source.value, merchant, context) : fromFact(source, merchant, context);
+}
+
+function fromValue(id: string, merchant: Merchant, { values, profile }: ResolveContext): Resolved {
+  const value = values.get(id);
+  if (value === undefined) throw new Error(`No value is called ${id}.`);
+  const resolved = resolveValue(value, profile, merchant);
+  if ('lacks' in resolved) return { lacks: { value: id } };
+  return { desired: desire(resolved.content, value.policy), origin: resolved.origin };
+}
+
+function fromFact(source: Extract<Source, { fact: string }>, merchant: Merchant, { facts, secretsAtHand }: ResolveContext): Resolved {
+  const { fact, rule, optional } = source;
+  const absent: Resolved = optional === true ? { leave: true } : { lacks: { fact } };
+  if (facts.get(fact)?.secret === true) return secretsAtHand.has(fact) ? { desired: { secretOf: fact }, origin: 'fact' } : absent;
+  const content = knownText(merchant, fact);
+  if (content === undefined) return absent;
+  return rule === undefined ? { desired: { set: content }, origin: 'fact' } : byRule(rule, content, merchant);
+}
+
+function byRule(rule: string, content: string, merchant: Merchant): Resolved {
+  const form = allRules[rule];
+  if (form === undefined) throw new Error(`No rule is called ${rule}.`);
+  const formed = form(content, (fact) => knownText(merchant, fact));
+  return 'lacks' in formed ? { lacks: { fact: formed.lacks } } : { desired: { set: formed.content }, origin: 'fact' };
+}
+
+function desire(content: Content, policy: Value['policy']): Desired {
+  if (policy === 'include') return { add: typeof content === 'string' ? [content] : content };
+  return { set: asText(content) };
+}
+
+function knownText(merchant: Merchant, fact: string): string | undefined {
+  const content = merchant.facts[fact]?.content;
+  return content === undefined ? undefined : asText(content);
+}
+
+function asText(content: Content): string {
+  return typeof content === 'string' ? content : content.join('\n');
+}

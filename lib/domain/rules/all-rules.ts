@@ -1,0 +1,7 @@
+import { issbakev8Charset } from './issbakev8-charset.ts';
+import type { Rule } from './rule.ts';
+
+/** Every rule by its id, the file's name. */
+export const allRules: Readonly<Record<string, Rule>> = {
+  'issbakev8-charset': issbakev8Charset,
+};
