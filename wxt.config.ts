@@ -9,7 +9,8 @@ export default defineConfig({
   entrypointsDir: 'entrypoints',
   outDir: '.output',
   imports: false,
-  modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
+  // Not `@wxt-dev/webextension-polyfill`: it puts the polyfill (10 kB) into the content script of every frame. lib/browser imports it for worker and pages.
+  modules: ['@wxt-dev/module-react'],
   vite: () => ({ plugins: [tailwindcss()] }),
   zip: { artifactTemplate: '{{name}}-{{version}}-{{browser}}.zip' },
   manifest: {

@@ -1,8 +1,18 @@
+// Border: a guest in the vendor's page. It reports that something changed and asks for nothing; the engine comes only when called.
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { report } from '../lib/messaging/report.ts';
+import { watchFrame } from '../lib/page/watch-frame.ts';
 
 export default defineContentScript({
   matches: ['https://mp.weixin.qq.com/*', 'https://developers.weixin.qq.com/*', 'https://*.51kezhi.cn/*', 'https://*.51kezhi.com/*'],
+  // The shops' own pages for their customers, which live on the same domain.
+  excludeMatches: ['https://*.m.51kezhi.cn/*', 'https://*.m.51kezhi.com/*'],
   allFrames: true,
   runAt: 'document_idle',
-  main: () => undefined,
+  main: async (ctx) => {
+    const stop = watchFrame(await report('frame-here', null), () => {
+      if (ctx.isValid) void report('page-changed', null).catch(() => stop());
+    });
+    ctx.onInvalidated(stop);
+  },
 });

@@ -12,7 +12,7 @@ import { readOpened, resultOfCard } from './open-dialog.ts';
 import type { App } from './open-app.ts';
 import { proveFields, readAgain } from './read-again.ts';
 import { type ReadPage, refused } from './read-page.ts';
-import { detailOf, type Evidence, type RunJournal, startRun } from './run-journal.ts';
+import { type Evidence, type RunJournal, startRun } from './run-journal.ts';
 import { savePage } from './save-page.ts';
 
 /** Another run for the same merchant is under way: nothing was begun. */
@@ -51,7 +51,7 @@ async function applyHeld(app: App, order: Order): Promise<Result> {
   if (stop === undefined && isDone(card)) return noteProved(app, read, card);
   const journal = await startRun(app, read.merchant.id, card, read.origin);
   const end = stop === undefined ? await carryOut(app, read, card, order.save, journal) : { outcome: stop.outcome, evidence: 'none' as const, refusal: stop };
-  await journal.ended(end.outcome, end.evidence, detailOf(end.refusal));
+  await journal.ended(end.outcome, end.evidence, end.refusal);
   return { outcome: end.outcome, run: journal.run, ...(end.refusal === undefined ? {} : { refusal: end.refusal }) };
 }
 

@@ -15,7 +15,7 @@ export interface RunJournal {
   readonly changed: (field: string, end: { outcome: Outcome; before?: Content; after?: Content; there?: readonly string[]; milliseconds: number }) => Promise<void>;
   readonly savePressed: () => Promise<void>;
   readonly saveAnswered: (outcome: string, said?: string) => Promise<void>;
-  readonly ended: (outcome: Outcome, evidence: Evidence, detail?: string) => Promise<void>;
+  readonly ended: (outcome: Outcome, evidence: Evidence, refusal?: Refused) => Promise<void>;
 }
 
 /** Opens a run with the plan the person saw; secrets in it are masked already. */
@@ -34,15 +34,16 @@ export async function startRun(app: App, merchant: string, card: PageCard, origi
     changed: (field, end) => say({ kind: 'change-ended', run, field, ...changeEnd(end) }),
     savePressed: () => say({ kind: 'save-pressed', run }),
     saveAnswered: (outcome, said) => say({ kind: 'save-answered', run, outcome, ...(said === undefined ? {} : { said }) }),
-    ended: (outcome, evidence, detail) => say({ kind: 'run-ended', run, outcome, evidence, ...(detail === undefined ? {} : { detail }) }),
+    ended: (outcome, evidence, refusal) => say({ kind: 'run-ended', run, outcome, evidence, ...words(card, refusal) }),
   };
 }
 
-/** A refusal in one line for the journal: the page's own words, never a value. */
-export function detailOf(refusal: Refused | undefined): string | undefined {
-  if (refusal === undefined) return undefined;
-  const parts = [refusal.field, refusal.detail, refusal.says, refusal.there?.join(' · ')].filter((part) => part !== undefined && part !== '');
-  return parts.length === 0 ? undefined : parts.join(' — ');
+/** A refusal in one line for the journal: the field as the page calls it and the page's own words, never a value. */
+function words(card: PageCard, refusal: Refused | undefined): { detail?: string; says?: string } {
+  if (refusal === undefined) return {};
+  const label = card.rows.find(({ field }) => field === refusal.field)?.label;
+  const detail = [label, refusal.detail, refusal.there?.join('、')].filter((part) => part !== undefined && part !== '').join('：');
+  return { ...(detail === '' ? {} : { detail }), ...(refusal.says === undefined ? {} : { says: refusal.says }) };
 }
 
 function changeEnd(end: Parameters<RunJournal['changed']>[1]) {

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { readArea, writeArea } from '../browser/areas.ts';
+import { onAreaChange, readArea, writeArea } from '../browser/areas.ts';
 
 const KEY = 'settings';
 
@@ -22,4 +22,16 @@ export async function readSettings(): Promise<Settings> {
 
 export async function writeSettings(settings: Settings): Promise<void> {
   await writeArea('local', KEY, Settings.parse(settings));
+}
+
+/** Sets the name that stands beside what this person does from now on. */
+export async function setPerson(name: string): Promise<void> {
+  await writeSettings({ ...(await readSettings()), person: name.trim() });
+}
+
+/** Calls back when any context changed the settings, until the returned function is called. */
+export function onSettingsChange(callback: () => void): () => void {
+  return onAreaChange('local', (keys) => {
+    if (keys.includes(KEY)) callback();
+  });
 }

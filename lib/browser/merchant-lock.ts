@@ -5,3 +5,9 @@
 export async function whileHolding<T>(merchant: string, work: () => Promise<T>): Promise<T | undefined> {
   return (await navigator.locks.request(`merchant:${merchant}`, { ifAvailable: true }, (lock) => (lock === null ? undefined : work()))) as T | undefined;
 }
+
+/** Whether any context of the extension works for the merchant just now. */
+export async function isHeld(merchant: string): Promise<boolean> {
+  const { held } = await navigator.locks.query();
+  return held?.some(({ name }) => name === `merchant:${merchant}`) === true;
+}

@@ -26,6 +26,11 @@ export async function activeTabHere(): Promise<Tab | undefined> {
   return tabs.flatMap(toTab)[0];
 }
 
+/** Whether the caller is a page in a tab of its own; a side panel is none. */
+export async function isOwnTab(): Promise<boolean> {
+  return (await browser.tabs.getCurrent()) !== undefined;
+}
+
 /** The tab, or undefined when it was closed. */
 export async function tabById(id: number): Promise<Tab | undefined> {
   try {

@@ -44,7 +44,7 @@ export const Entry = z.discriminatedUnion('kind', [
   z.strictObject({ ...head, kind: z.literal('save-pressed'), run: z.string() }),
   z.strictObject({ ...head, kind: z.literal('save-answered'), run: z.string(), outcome: z.string(), said: z.optional(z.string()) }),
   /** `evidence`: how it was read again — `page` in place, `after-save` after the vendor's answer, `reloaded` in a fresh document. */
-  z.strictObject({ ...head, kind: z.literal('run-ended'), run: z.string(), outcome: z.enum(OUTCOMES), evidence: z.enum(['none', 'page', 'after-save', 'reloaded']), detail: z.optional(z.string()) }),
+  z.strictObject({ ...head, kind: z.literal('run-ended'), run: z.string(), outcome: z.enum(OUTCOMES), evidence: z.enum(['none', 'page', 'after-save', 'reloaded']), detail: z.optional(z.string()), says: z.optional(z.string()) }),
   /** A page was read and every field of the step held what it should, with nothing written. */
   z.strictObject({ ...head, kind: z.literal('page-proved'), step: z.string(), page: z.string(), fields: z.array(z.string()) }),
   z.strictObject({ ...head, kind: z.literal('run-undone'), run: z.string(), fields: z.array(z.string()), outcome: z.enum(OUTCOMES) }),

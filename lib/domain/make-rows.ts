@@ -27,7 +27,9 @@ export function makeRows(
 }
 
 function makeRow(wanted: ResolvedField, reading: FieldReading | undefined, control: Field['control'], secrets: Readonly<Record<string, SecretMark>>): CardRow {
-  const head = { field: wanted.field, label: wanted.label, secret: wanted.secret, ...(wanted.origin === undefined ? {} : { origin: wanted.origin }) };
+  // The page's own spelling, where the page file knows several.
+  const label = reading?.outcome === 'seen' ? reading.label : wanted.label;
+  const head = { field: wanted.field, label, secret: wanted.secret, ...(wanted.origin === undefined ? {} : { origin: wanted.origin }) };
   if (reading === undefined) return { ...head, plan: 'refuse', refusal: { outcome: 'not-found', field: wanted.field } };
   if (reading.outcome !== 'seen') return refusalRow(head, wanted, reading);
   const now = copy(reading.now);

@@ -39,7 +39,7 @@ export interface Run extends Stamp {
   readonly changes: Readonly<Record<string, RunChange>>;
   readonly savePressed: boolean;
   readonly answer?: { readonly outcome: string; readonly said?: string };
-  readonly ended?: Stamp & { readonly outcome: Outcome; readonly evidence: string; readonly detail?: string };
+  readonly ended?: Stamp & { readonly outcome: Outcome; readonly evidence: string; readonly detail?: string; readonly says?: string };
   readonly undone?: Stamp & { readonly fields: readonly string[]; readonly outcome: Outcome };
 }
 

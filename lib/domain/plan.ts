@@ -1,8 +1,11 @@
 import { type Content, sameContent } from './content.ts';
 import type { Refusal } from './outcome.ts';
 
-/** What a field should hold. `add`: each of these must be among its lines or slots; what is there stays, in its order. */
-export type Desired = { readonly set: string } | { readonly add: readonly string[] };
+/**
+ * What a field should hold. `set`: just this; for lines it may also come as one text with line breaks, slots left out are empty.
+ * `add`: each of these must be among its lines or slots; what is there stays, in its order.
+ */
+export type Desired = { readonly set: Content } | { readonly add: readonly string[] };
 
 /** What one field's plan comes to: `keep` when it is right already, else the whole content it will hold. */
 export type Change =
@@ -12,11 +15,30 @@ export type Change =
 
 /** Lays what should be over what is. Adding to slots takes the free ones in order; too few is a conflict that names what holds them. */
 export function planField(now: Content, desired: Desired, control: string): Change {
-  if ('set' in desired) return sameContent(now, desired.set) ? { kind: 'keep' } : { kind: 'write', after: desired.set };
+  if ('set' in desired) return planSet(now, wholeOf(desired.set, now, control));
   const held = typeof now === 'string' ? [now] : now;
   const missing = desired.add.filter((text) => !held.includes(text));
   if (missing.length === 0) return { kind: 'keep' };
   return control === 'slots' ? fillSlots(held, missing) : { kind: 'write', after: [...held.filter((line) => line !== ''), ...missing] };
+}
+
+function planSet(now: Content, after: Content): Change {
+  if (sameContent(now, after)) return { kind: 'keep' };
+  return { kind: 'write', after };
+}
+
+/** The content in the shape the field holds: a text as lines, slots left out as empty ones. */
+function wholeOf(set: Content, now: Content, control: string): Content {
+  if (typeof now === 'string') return set;
+  const texts = typeof set === 'string' ? linesOf(set) : set;
+  return control === 'slots' ? [...texts, ...now.slice(texts.length).map(() => '')] : texts;
+}
+
+/** The lines of a text, without blanks around them and without empty ones at its end. */
+export function linesOf(text: string): string[] {
+  const lines = text.split(/\r?\n/).map((line) => line.trim());
+  while (lines.at(-1) === '') lines.pop();
+  return lines;
 }
 
 function fillSlots(held: readonly string[], missing: readonly string[]): Change {

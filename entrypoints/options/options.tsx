@@ -1,0 +1,32 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { OptionsView } from '../../components/options/options-view.tsx';
+import { decideValue } from '../../lib/app/decide.ts';
+import { addKezhiOrigin, removeKezhiOrigin } from '../../lib/app/kezhi-origins.ts';
+import type { App } from '../../lib/app/open-app.ts';
+import { CHAPTER_TITLES, valueStates } from '../../lib/app/options-views.ts';
+import { setPerson } from '../../lib/app/settings.ts';
+import { say } from '../../lib/browser/i18n.ts';
+import { profileOf } from '../../lib/store/journal.ts';
+import { useSettings } from './use-settings.ts';
+
+/** The options page: its view, filled from settings and journal. */
+export function Options({ app }: { app: App }) {
+  const { settings, hosts } = useSettings();
+  const profile = useLiveQuery(() => profileOf(app.database), [app]);
+  if (settings === undefined || profile === undefined) return null;
+  return (
+    <OptionsView
+      chapters={CHAPTER_TITLES}
+      person={settings.person}
+      hosts={hosts}
+      values={valueStates(profile)}
+      onPerson={async (name) => void (await setPerson(name))}
+      onAddHost={async (typed) => {
+        const problem = await addKezhiOrigin(typed);
+        return problem === undefined ? undefined : say(`problem_${problem}`);
+      }}
+      onRemoveHost={(host) => void removeKezhiOrigin(host)}
+      onDecide={async (value, content, why) => void (await decideValue(app, value, content, why))}
+    />
+  );
+}

@@ -1,0 +1,61 @@
+// Border: what a press in the panel does. Name left, use case or question to the worker right.
+import type { DeskCalls } from '../../components/desk/desk-props.ts';
+import { bindAccount } from '../../lib/app/bind-account.ts';
+import { chooseMerchant } from '../../lib/app/chosen-merchant.ts';
+import { decideValue } from '../../lib/app/decide.ts';
+import { giveFact } from '../../lib/app/give-fact.ts';
+import { goToStep } from '../../lib/app/go-to-step.ts';
+import { createMerchant } from '../../lib/app/merchants.ts';
+import type { App } from '../../lib/app/open-app.ts';
+import { tickStep } from '../../lib/app/tick-step.ts';
+import { say } from '../../lib/browser/i18n.ts';
+import { openOptionsPage } from '../../lib/browser/runtime.ts';
+import type { Card } from '../../lib/domain/card.ts';
+import type { Merchant, Run } from '../../lib/domain/merchant.ts';
+import { ask } from '../../lib/messaging/ask.ts';
+import { seenRows } from './seen-rows.ts';
+import type { Actions } from './use-actions.ts';
+
+interface Hand {
+  readonly app: App;
+  readonly merchant: Merchant | undefined;
+  readonly card: Card | undefined;
+  readonly running: Run | undefined;
+  readonly actions: Actions;
+  readonly look: () => void;
+}
+
+export function makeCalls({ app, merchant, card, running, actions, look }: Hand): DeskCalls {
+  const id = merchant?.id ?? '';
+  const tabId = card !== undefined && card.kind !== 'elsewhere' ? card.tabId : -1;
+  const page = card !== undefined && 'page' in card ? (card.page ?? '') : '';
+  const at = { tabId, merchant: id, page };
+  const { begin } = actions;
+  return {
+    onCreateMerchant: async (name) => {
+      const made = await createMerchant(app, name);
+      return 'problem' in made ? say(`problem_${made.problem}`) : undefined;
+    },
+    onChooseMerchant: (chosen) => void chooseMerchant(chosen),
+    onGiveFact: async (fact, text) => {
+      const problem = await giveFact(app, id, fact, text);
+      return problem === undefined ? undefined : say(`problem_${problem}`);
+    },
+    onDecide: async (value, content, why) => void (await decideValue(app, value, content, why)),
+    onBind: () =>
+      begin('binding', card, async () => {
+        if (card?.kind === 'whose') await bindAccount(app, id, tabId, card.console, card.account);
+        return { outcome: 'captured' };
+      }),
+    onOpenDialog: () => begin('opening', card, () => ask('open', at)),
+    onApply: (save) => begin('applying', card, () => ask('apply', { ...at, save, seen: seenRows(card) })),
+    onProve: () => begin('proving', card, () => ask('prove', at)),
+    onPointSave: () => begin('pointing', card, () => ask('point', at)),
+    onUndo: (run) => begin('undoing', card, () => ask('undo', { tabId, merchant: id, run })),
+    onCancel: () => void (running !== undefined && ask('cancel', { run: running.id })),
+    onLook: look,
+    onTick: (step, done) => void tickStep(app, id, step, done),
+    onGoTo: (step) => void goToStep(step),
+    onOpenOptions: () => void openOptionsPage(),
+  };
+}

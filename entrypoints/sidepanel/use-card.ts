@@ -1,0 +1,63 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { deskTab } from '../../lib/app/desk-tab.ts';
+import { LOOKED } from '../../lib/app/page-changed.ts';
+import { onAreaChange } from '../../lib/browser/areas.ts';
+import { onTabChange } from '../../lib/browser/tabs.ts';
+import type { Card } from '../../lib/domain/card.ts';
+import { ask } from '../../lib/messaging/ask.ts';
+
+/** A look that takes longer than this is given up: the page does not answer. */
+const LOOK_DEADLINE = 20_000;
+
+/**
+ * The card of the desk's tab for the merchant, looked at anew whenever the tab, the page in it, the merchant or `stamp` changes.
+ * Only one look is under way at a time and the last state wins: a change during a look makes another one afterwards.
+ * While `paused` (a run works in the tab) nothing is looked at.
+ */
+export function useCard(merchant: string | undefined, stamp: string, paused: boolean): { card: Card | undefined; look: () => void } {
+  const [card, setCard] = useState<Card>();
+  const state = useRef({ merchant, paused, looking: false, again: false });
+  state.current.merchant = merchant;
+  state.current.paused = paused;
+  const look = useCallback(() => void lookOnce(state.current, setCard), []);
+  useEffect(() => {
+    const ends = [onTabChange(look), onAreaChange('session', (keys) => void (keys.some((key) => key.startsWith(LOOKED)) && look()))];
+    return () => ends.forEach((end) => end());
+  }, [look]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: merchant, stamp and pause are what makes the last card stale.
+  useEffect(look, [look, merchant, stamp, paused]);
+  return { card, look };
+}
+
+interface LookState {
+  merchant: string | undefined;
+  paused: boolean;
+  looking: boolean;
+  again: boolean;
+}
+
+async function lookOnce(state: LookState, show: (card: Card) => void): Promise<void> {
+  state.again = true;
+  if (state.looking || state.paused) return;
+  state.looking = true;
+  try {
+    while (state.again && !state.paused) {
+      state.again = false;
+      const card = await cardFor(state.merchant);
+      if (!state.again) show(card);
+    }
+  } finally {
+    state.looking = false;
+  }
+}
+
+async function cardFor(merchant: string | undefined): Promise<Card> {
+  const tab = await deskTab();
+  if (tab === undefined) return { kind: 'elsewhere' };
+  try {
+    return await ask('look', merchant === undefined ? { tabId: tab.id } : { tabId: tab.id, merchant }, LOOK_DEADLINE);
+  } catch {
+    // The page went away under the look, or does not answer: the next change brings the next look.
+    return { kind: 'elsewhere' };
+  }
+}

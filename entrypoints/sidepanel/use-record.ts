@@ -1,0 +1,46 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useEffect, useState } from 'react';
+import { chosenMerchant, onMerchantChosen } from '../../lib/app/chosen-merchant.ts';
+import type { App } from '../../lib/app/open-app.ts';
+import { onSecretsChange, secretsAtHand } from '../../lib/app/secrets.ts';
+import type { Merchant, ProfileState } from '../../lib/domain/merchant.ts';
+import { merchantNames, merchantOf, profileOf } from '../../lib/store/journal.ts';
+
+/** What is stored and shown, kept fresh as any context changes it. */
+export interface Record {
+  readonly merchants: readonly { readonly id: string; readonly name: string }[] | undefined;
+  readonly merchant: Merchant | undefined;
+  readonly profile: ProfileState | undefined;
+  readonly secrets: ReadonlySet<string>;
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+export function useRecord({ database }: App): Record {
+  const chosen = useChosen();
+  const merchants = useLiveQuery(() => merchantNames(database), [database]);
+  const merchant = useLiveQuery(() => (chosen === undefined ? undefined : merchantOf(database, chosen)), [database, chosen]);
+  const profile = useLiveQuery(() => profileOf(database), [database]);
+  return { merchants, merchant: merchant?.id === chosen ? merchant : undefined, profile, secrets: useSecrets(chosen) };
+}
+
+function useChosen(): string | undefined {
+  const [chosen, setChosen] = useState<string>();
+  useEffect(() => {
+    const read = (): void => void chosenMerchant().then(setChosen);
+    read();
+    return onMerchantChosen(read);
+  }, []);
+  return chosen;
+}
+
+function useSecrets(merchant: string | undefined): ReadonlySet<string> {
+  const [secrets, setSecrets] = useState(NONE);
+  useEffect(() => {
+    if (merchant === undefined) return undefined;
+    const read = (): void => void secretsAtHand(merchant).then(setSecrets);
+    read();
+    return onSecretsChange(read);
+  }, [merchant]);
+  return secrets;
+}

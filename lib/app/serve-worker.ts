@@ -1,0 +1,47 @@
+// Border: what the worker answers. Name left, use case right; messaging checks the sender and the shape before.
+import { openPanel } from '../browser/side-panel.ts';
+import type { PanelHandlers, ReportHandlers } from '../messaging/serve.ts';
+import { applyPage } from './apply-page.ts';
+import { chosenMerchant } from './chosen-merchant.ts';
+import { lookAtTab } from './look-at-tab.ts';
+import { openDialog } from './open-dialog.ts';
+import type { App } from './open-app.ts';
+import { pageChanged } from './page-changed.ts';
+import { pointSave } from './point-save.ts';
+import { provePage } from './prove-page.ts';
+import { cancelRun } from './run-cancel.ts';
+import { settleInterrupted } from './settle-interrupted.ts';
+import { signsFor } from './signs.ts';
+import { undoRun } from './undo-run.ts';
+
+export const panelHandlers = (app: App): PanelHandlers => ({
+  look: async ({ tabId, merchant }) => {
+    if (merchant !== undefined) await settleInterrupted(app, merchant);
+    return lookAtTab(app, tabId, merchant);
+  },
+  open: ({ tabId, merchant, page }) => openDialog(app, tabId, merchant, page),
+  apply: (order) => applyPage(app, order),
+  prove: ({ tabId, merchant, page }) => provePage(app, tabId, merchant, page),
+  point: ({ tabId, merchant, page }) => pointSave(app, tabId, merchant, page),
+  undo: ({ tabId, merchant, run }) => undoRun(app, tabId, merchant, run),
+  cancel: async ({ run }) => {
+    await cancelRun(run);
+    return null;
+  },
+});
+
+export const reportHandlers = (app: App): ReportHandlers => ({
+  'frame-here': (_nothing, { origin }) => signsFor(origin),
+  'page-changed': async (_nothing, from) => {
+    await pageChanged(app, from);
+    return null;
+  },
+  'button-pressed': async ({ page }, { tabId }) => {
+    // Before any await: the browser wants the person's gesture, which the page's message carries.
+    const opened = openPanel(tabId);
+    const merchant = await chosenMerchant();
+    if (merchant !== undefined) await applyPage(app, { tabId, merchant, page, save: false });
+    await opened;
+    return null;
+  },
+});

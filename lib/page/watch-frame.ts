@@ -1,0 +1,40 @@
+/** How long a page must be quiet before it is looked at, and how long a page that is never quiet is left alone. */
+const QUIET = 250;
+const PATIENCE = 1500;
+
+/** What a person may see change: nodes, and what shows or hides them. Contents of fields are nobody's business here. */
+const WATCHED: MutationObserverInit = {
+  subtree: true,
+  childList: true,
+  attributes: true,
+  attributeFilter: ['class', 'style', 'hidden', 'open', 'disabled', 'readonly'],
+};
+
+/**
+ * Calls back when the document may show one of our pages and something has changed since the last call, once it has come to rest.
+ * `signs` are texts such a page holds; without any the document is not watched at all. Ends with the returned function.
+ */
+export function watchFrame(signs: readonly string[], onChange: () => void): () => void {
+  if (signs.length === 0) return () => undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let since = 0;
+  const look = (): void => {
+    timer = undefined;
+    const text = document.body?.textContent ?? '';
+    if (signs.some((sign) => text.includes(sign))) onChange();
+  };
+  const wait = (): void => {
+    const now = performance.now();
+    if (timer === undefined) since = now;
+    else if (now - since > PATIENCE) return;
+    clearTimeout(timer);
+    timer = setTimeout(look, QUIET);
+  };
+  const observer = new MutationObserver(wait);
+  observer.observe(document.documentElement, WATCHED);
+  wait();
+  return () => {
+    observer.disconnect();
+    clearTimeout(timer);
+  };
+}
