@@ -1,0 +1,38 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { type BrowserContext, chromium } from '@playwright/test';
+import { browserOptions } from './browser-options.ts';
+
+/** The production build that is run; `npm run build` makes it. */
+const EXTENSION = new URL('../../../.output/chrome-mv3', import.meta.url).pathname;
+
+/** A browser with the extension in it. */
+export interface Launched {
+  readonly context: BrowserContext;
+  readonly extensionId: string;
+}
+
+export interface LaunchChoice {
+  /** Value of `--host-resolver-rules`: where the practice consoles are. */
+  readonly hostRules: string;
+  /** Left out: no window is shown. */
+  readonly headless?: boolean;
+  /** Folder of the browser's profile; empty or left out: a fresh one that is thrown away. */
+  readonly profile?: string;
+}
+
+/** Starts the browser with the production extension; resolves once its worker runs. Rejects with a sentence when nothing was built. */
+export async function launch({ hostRules, headless = true, profile = '' }: LaunchChoice): Promise<Launched> {
+  if (!existsSync(join(EXTENSION, 'manifest.json'))) throw new Error('There is no built extension yet: run `npm run build` first.');
+  const { args, ...browser } = browserOptions();
+  const context = await chromium.launchPersistentContext(profile, {
+    ...browser,
+    args: [...args, `--disable-extensions-except=${EXTENSION}`, `--load-extension=${EXTENSION}`, `--host-resolver-rules=${hostRules}`],
+    headless,
+    locale: 'zh-CN',
+    ignoreHTTPSErrors: true,
+    viewport: headless ? { width: 1280, height: 800 } : null,
+  });
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  return { context, extensionId: new URL(worker.url()).host };
+}
