@@ -10,11 +10,12 @@ import { resolveContext } from './resolve-context.ts';
 import { secretMarks, secretsAtHand } from './secrets.ts';
 
 /** The card of a tab for a merchant: what is there, what should be, what would be written. Shows the number of differences over the icon. */
-export async function lookAtTab(app: App, tabId: number, merchant: string | undefined): Promise<Card> {
+export async function lookAtTab(app: App, tabId: number, merchant: string | undefined): Promise<{ card: Card; read: ReadPage | undefined }> {
   const reading = await readPage(app, tabId, merchant);
+  const read = 'read' in reading ? reading.read : undefined;
   const card = 'card' in reading ? reading.card : await cardOf(app, reading.read);
   await showBadge(tabId, badgeText(card), card.kind === 'refused' ? 'wrong' : 'differs');
-  return card;
+  return { card, read };
 }
 
 /** The card of a page that was read. */

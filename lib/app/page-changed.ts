@@ -15,9 +15,9 @@ export const LOOKED = 'looked:';
 export async function pageChanged(app: App, { tabId }: ReportSender): Promise<void> {
   const merchant = await chosenMerchant();
   if (merchant !== undefined && (await isHeld(merchant))) return;
-  const card = await lookAtTab(app, tabId, merchant);
+  const { card, read } = await lookAtTab(app, tabId, merchant);
   const key = `${LOOKED}${tabId}`;
   const times = await readArea('session', key);
   await writeArea('session', key, (typeof times === 'number' ? times : 0) + 1);
-  await offerInPage(app, card);
+  await offerInPage(tabId, card, read);
 }

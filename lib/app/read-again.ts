@@ -10,10 +10,13 @@ import type { Evidence } from './run-journal.ts';
 /** How long a page may take to come back with what was saved. */
 const DEADLINE = 20_000;
 
-/** What the fields hold, in the page as it stands: undefined when all hold what they should, else the first that does not. */
-export async function proveFields(read: ReadPage, desired: ReadonlyMap<CardRow, Desired>): Promise<Refused | undefined> {
+/** How long a page that is there may take to fetch what it shows, in ms. */
+const FETCHING = 5_000;
+
+/** What the fields hold, in the page as it stands; one that is still fetching gets `patience` ms: undefined when all hold what they should, else the first that does not. */
+export async function proveFields(read: ReadPage, desired: ReadonlyMap<CardRow, Desired>, patience = 0): Promise<Refused | undefined> {
   const wanted = Object.fromEntries([...desired].map(([{ field }, content]) => [field, content]));
-  const proved = await callFrame(read.tabId, read.frame, 'prove', [read.task, wanted]);
+  const proved = await callFrame(read.tabId, read.frame, 'prove', [read.task, wanted, patience]);
   if (proved === undefined) return { outcome: 'wrong-page' };
   if (proved.outcome !== 'seen') return refused(proved);
   const wrong = Object.entries(proved.fields).find(([, { outcome }]) => outcome !== 'proved');
@@ -30,7 +33,7 @@ export async function proveFields(read: ReadPage, desired: ReadonlyMap<CardRow, 
 export async function readAgain(app: App, read: ReadPage, desired: ReadonlyMap<CardRow, Desired>): Promise<{ wrong: Refused | undefined; evidence: Evidence }> {
   const after = read.task.page.save?.after ?? 'stays';
   const isFrame = read.frame.frameId !== 0;
-  if (after === 'stays' && !isFrame) return { wrong: await proveFields(read, desired), evidence: 'after-save' };
+  if (after === 'stays' && !isFrame) return { wrong: await proveFields(read, desired, FETCHING), evidence: 'after-save' };
   if (after === 'stays') await reloadFrame(read.tabId, read.frame);
   const evidence = after === 'dialog-shuts' ? 'after-save' : 'reloaded';
   const wrong = await afterEachLoad(
@@ -46,5 +49,5 @@ async function proveFresh(app: App, read: ReadPage, desired: ReadonlyMap<CardRow
   const again = await readOpened(app, read.tabId, read.merchant.id, read.task.page.id);
   if ('card' in again) return again.card.kind === 'refused' ? again.card.refusal : { outcome: 'wrong-page' };
   if (elsewhere && again.read.frame.documentId === read.frame.documentId) return { outcome: 'not-verified' };
-  return proveFields(again.read, desired);
+  return proveFields(again.read, desired, FETCHING);
 }

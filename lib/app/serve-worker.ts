@@ -17,7 +17,8 @@ import { undoRun } from './undo-run.ts';
 export const panelHandlers = (app: App): PanelHandlers => ({
   look: async ({ tabId, merchant }) => {
     if (merchant !== undefined) await settleInterrupted(app, merchant);
-    return lookAtTab(app, tabId, merchant);
+    const { card } = await lookAtTab(app, tabId, merchant);
+    return card;
   },
   open: ({ tabId, merchant, page }) => openDialog(app, tabId, merchant, page),
   apply: (order) => applyPage(app, order),

@@ -1,4 +1,3 @@
-import browser from 'webextension-polyfill';
 import type { Engine } from '../domain/engine.ts';
 
 const ENGINE_FILE = '/engine.js';
@@ -41,11 +40,6 @@ export async function callFrame<V extends Verb>(tabId: number, frame: Frame, ver
     if (isGone(error)) return undefined;
     throw error;
   }
-}
-
-/** Loads a script file into one frame. */
-export async function loadInFrame(tabId: number, frame: Frame, file: string): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId, frameIds: [frame.frameId] }, files: [file] });
 }
 
 /** Reloads one frame's document in place. */

@@ -92,12 +92,17 @@ export interface Engine {
   /** Presses the opener and waits for the dialog (deadline 10 s). */
   open(task: PageTask): Promise<{ readonly outcome: 'opened' } | Refusal>;
   fill(task: PageTask, order: FillOrder): Promise<Filled | Refusal>;
-  /** Reads every field again when the page is quiet and once more 700 ms after the call began. */
-  prove(task: PageTask, desired: Readonly<Record<string, Desired>>): Promise<Proved | Refusal>;
+  /**
+   * Reads every field again when the page is quiet and once more 700 ms later. While something is not as it should be it goes on
+   * looking for up to `patience` ms (a page that still fetches what it will show); what then differs is `not-verified`.
+   */
+  prove(task: PageTask, desired: Readonly<Record<string, Desired>>, patience?: number): Promise<Proved | Refusal>;
   /** Presses the vendor's save once and waits (deadline 15 s) for its first answer. Only where the page file says `safe`. */
   save(task: PageTask): Promise<SaveAnswer>;
   /** Waits for the answer after a scan began, `deadline` in ms. */
   answer(task: PageTask, deadline: number): Promise<SaveAnswer>;
+  /** The part of the page the person works in (the open dialog, the active tab's panel), while the page is proved. For scripts of the same world: it crosses nowhere. */
+  area(task: PageTask): Element | undefined;
   /** Brings the vendor's save button into view and marks it until it is pressed or 8 s have passed. */
   point(task: PageTask): Promise<{ readonly outcome: 'pointed' } | Refusal>;
 }

@@ -1,3 +1,5 @@
+import { HOST } from './button/host.ts';
+
 /** How long a page must be quiet before it is looked at, and how long a page that is never quiet is left alone. */
 const QUIET = 250;
 const PATIENCE = 1500;
@@ -9,6 +11,13 @@ const WATCHED: MutationObserverInit = {
   attributes: true,
   attributeFilter: ['class', 'style', 'hidden', 'open', 'disabled', 'readonly'],
 };
+
+/** What our own in-page button does to the page is no change of the page. */
+function isOurs({ target, addedNodes, removedNodes }: MutationRecord): boolean {
+  const host = (globalThis as Record<symbol, unknown>)[HOST];
+  const moved = [...addedNodes, ...removedNodes];
+  return host !== undefined && (target === host || (moved.length > 0 && moved.every((node) => node === host)));
+}
 
 /**
  * Calls back when the document may show one of our pages and something has changed since the last call, once it has come to rest.
@@ -30,7 +39,9 @@ export function watchFrame(signs: readonly string[], onChange: () => void): () =
     clearTimeout(timer);
     timer = setTimeout(look, QUIET);
   };
-  const observer = new MutationObserver(wait);
+  const observer = new MutationObserver((records) => {
+    if (!records.every(isOurs)) wait();
+  });
   observer.observe(document.documentElement, WATCHED);
   wait();
   return () => {
