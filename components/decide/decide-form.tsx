@@ -1,0 +1,51 @@
+import { type FormEvent, useId, useState } from 'react';
+import type { Content } from '../../lib/domain/content.ts';
+import type { Value } from '../../lib/domain/value.ts';
+import { Button } from '../button/button.tsx';
+import { INPUT } from '../button/input-look.ts';
+import type { Problem } from '../desk/desk-props.ts';
+import { useSay, useText } from '../say.tsx';
+import { ownContent } from './own-content.ts';
+import { Readings } from './readings.tsx';
+
+interface Props {
+  value: Value;
+  onDecide: (valueId: string, content: Content, why: string) => Problem;
+}
+
+/** Lets a person settle a disputed or missing value once: one of the guide's readings or a text of their own, and why. */
+export function DecideForm({ value, onDecide }: Props) {
+  const say = useSay();
+  const text = useText();
+  const id = useId();
+  const readings = value.readings ?? [];
+  const [picked, setPicked] = useState(readings.length > 0 ? -1 : readings.length);
+  const [own, setOwn] = useState('');
+  const [why, setWhy] = useState('');
+  const [problem, setProblem] = useState<string>();
+
+  async function decide(event: FormEvent) {
+    event.preventDefault();
+    const content = readings[picked]?.content ?? ownContent(own, value);
+    if (picked < 0 || content === undefined) return setProblem(say('decide_pick'));
+    if (why.trim() === '') return setProblem(say('decide_why_empty'));
+    setProblem(await onDecide(value.id, content, why.trim()));
+  }
+
+  return (
+    <form onSubmit={decide} data-value={value.id} className="flex min-w-0 flex-col gap-1.5">
+      {value.remark && <p className="text-sm text-ink-2">{text(value.remark)}</p>}
+      <Readings value={value} picked={picked} onPick={setPicked} own={own} onOwn={setOwn} />
+      <label htmlFor={id} className="text-sm font-medium">
+        {say('decide_why')}
+      </label>
+      <div className="flex items-start gap-1.5">
+        <input id={id} value={why} onChange={(event) => setWhy(event.target.value)} className={INPUT} aria-describedby={`${id}-p`} />
+        <Button type="submit">{say('action_decide')}</Button>
+      </div>
+      <p id={`${id}-p`} aria-live="polite" className="text-sm text-bad empty:hidden">
+        {problem}
+      </p>
+    </form>
+  );
+}

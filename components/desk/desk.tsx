@@ -1,0 +1,36 @@
+import { CardView } from '../card/card-view.tsx';
+import { Notice } from '../notice/notice.tsx';
+import { useSay } from '../say.tsx';
+import { ChapterList } from './chapter-list.tsx';
+import { DeskHeader } from './desk-header.tsx';
+import type { DeskProps } from './desk-props.ts';
+import { NextStep } from './next-step.tsx';
+import { NoMerchant } from './no-merchant.tsx';
+import { useOpened } from './use-opened.ts';
+
+/** The whole side panel, from 360 px on: merchant and next step stay in sight, then the card of the active tab, then the nine chapters. */
+export function Desk(props: DeskProps) {
+  const say = useSay();
+  const { merchantId, chapters, nextStep, notice } = props;
+  const opened = useOpened(chapters, nextStep);
+  return (
+    <div className="min-h-dvh min-w-0 bg-ground">
+      <header className="sticky top-0 z-10 border-b border-line bg-surface">
+        <h1 className="sr-only">{say('extension_name')}</h1>
+        <DeskHeader desk={props} />
+        {merchantId !== undefined && <NextStep desk={props} onShow={opened.show} />}
+      </header>
+      <main className="flex flex-col gap-3 p-3">
+        {notice && <Notice {...notice} />}
+        {merchantId === undefined ? (
+          <NoMerchant desk={props} />
+        ) : (
+          <>
+            <CardView desk={props} key={merchantId} />
+            <ChapterList desk={props} opened={opened} key={`chapters-${merchantId}`} />
+          </>
+        )}
+      </main>
+    </div>
+  );
+}

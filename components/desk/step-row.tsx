@@ -1,0 +1,67 @@
+import { useId } from 'react';
+import type { StepView } from '../../lib/domain/desk.ts';
+import { IconButton } from '../button/icon-button.tsx';
+import { StateMark } from '../mark/state-mark.tsx';
+import { useSay, useText } from '../say.tsx';
+import type { DeskProps } from './desk-props.ts';
+import { isTicked } from './is-ticked.ts';
+import { StepDetails } from './step-details.tsx';
+import { stepAnchor } from './use-opened.ts';
+import { useReason } from './use-reason.ts';
+
+interface Props {
+  step: StepView;
+  open: boolean;
+  onToggle: () => void;
+  desk: Pick<DeskProps, 'onTick' | 'onGoTo' | 'nextStep' | 'consoleTitles'>;
+}
+
+/** One row of the checklist: its state, its name, why it does not move on, and what can be done with it. */
+export function StepRow({ step, open, onToggle, desk }: Props) {
+  const say = useSay();
+  const text = useText();
+  const reason = useReason(step);
+  const detailsId = useId();
+  const title = text(step.title);
+  const next = step.id === desk.nextStep;
+  return (
+    <li
+      id={stepAnchor(step.id)}
+      data-step={step.id}
+      data-state={step.state}
+      className={`px-3 ${next ? 'shadow-[inset_3px_0_0_var(--accent)]' : ''}`}
+    >
+      <div className="grid grid-cols-[1rem_minmax(0,1fr)_auto] items-start gap-x-2">
+        <span className="pt-1.5">
+          <StateMark state={step.state} />
+        </span>
+        <button
+          type="button"
+          aria-expanded={open}
+          aria-controls={detailsId}
+          onClick={onToggle}
+          className="min-h-7 rounded-sm py-1 text-left hover:text-accent"
+        >
+          <span className={step.state === 'done' || step.state === 'blocked' ? 'text-ink-2' : ''}>{title}</span>
+          {reason && <span className={`block text-sm ${reason.ink}`}>{reason.text}</span>}
+        </button>
+        {isTicked(step) ? (
+          <label className="grid size-7 place-items-center rounded-md hover:bg-sunken" title={say('step_tick', [title])}>
+            <input
+              type="checkbox"
+              className="size-4"
+              aria-label={say('step_tick', [title])}
+              checked={step.state === 'done'}
+              onChange={(event) => desk.onTick(step.id, event.target.checked)}
+            />
+          </label>
+        ) : (
+          step.console !== undefined && <IconButton icon="go" label={say('step_go', [title])} onClick={() => desk.onGoTo(step.id)} />
+        )}
+      </div>
+      <div id={detailsId} hidden={!open}>
+        {open && <StepDetails step={step} consoleTitles={desk.consoleTitles} />}
+      </div>
+    </li>
+  );
+}

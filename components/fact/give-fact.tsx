@@ -1,0 +1,51 @@
+import { type FormEvent, useId, useState } from 'react';
+import type { Fact } from '../../lib/domain/fact.ts';
+import { Button } from '../button/button.tsx';
+import type { Problem } from '../desk/desk-props.ts';
+import { useSay, useText } from '../say.tsx';
+import { FactInput } from './fact-input.tsx';
+
+interface Props {
+  fact: Fact;
+  onGive: (factId: string, text: string) => Problem;
+  /** After it was taken. */
+  onGiven?: () => void;
+}
+
+/** Asks for one fact where it is missed. Enter gives; a problem stands under the input and what was typed stays. */
+export function GiveFact({ fact, onGive, onGiven }: Props) {
+  const say = useSay();
+  const text = useText();
+  const id = useId();
+  const [typed, setTyped] = useState('');
+  const [problem, setProblem] = useState<string>();
+
+  async function give(event: FormEvent) {
+    event.preventDefault();
+    if (typed.trim() === '') return setProblem(say('fact_empty'));
+    const answer = await onGive(fact.id, typed);
+    setProblem(answer);
+    if (answer !== undefined) return;
+    setTyped('');
+    onGiven?.();
+  }
+
+  const hint = [fact.hint && text(fact.hint), fact.secret && say('fact_secret_note')].filter(Boolean).join(' ');
+  return (
+    <form onSubmit={give} data-fact={fact.id} className="min-w-0">
+      <label htmlFor={id} className="text-sm font-medium">
+        {text(fact.title)}
+      </label>
+      <div className="mt-0.5 flex items-start gap-1.5">
+        <FactInput id={id} fact={fact} value={typed} onChange={setTyped} invalid={problem !== undefined} describedBy={`${id}-p ${id}-h`} />
+        <Button type="submit">{say('action_give')}</Button>
+      </div>
+      <p id={`${id}-p`} aria-live="polite" className="text-sm text-bad empty:hidden">
+        {problem}
+      </p>
+      <p id={`${id}-h`} className="text-xs text-ink-3 empty:hidden">
+        {hint}
+      </p>
+    </form>
+  );
+}

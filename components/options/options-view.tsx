@@ -1,0 +1,51 @@
+import type { ReactNode } from 'react';
+import { Icon } from '../icons/icon.tsx';
+import { useSay } from '../say.tsx';
+import { HostList } from './host-list.tsx';
+import type { OptionsProps } from './options-props.ts';
+import { PersonForm } from './person-form.tsx';
+import { ProfileTable } from './profile-table.tsx';
+
+/** The options page: who works here, on which hosts, and every value of the profile with the decisions it still asks for. */
+export function OptionsView(props: OptionsProps) {
+  const say = useSay();
+  return (
+    <div className="min-h-dvh bg-ground">
+      <header className="border-b border-line bg-surface px-4 py-3">
+        <h1 className="mx-auto max-w-4xl text-lg font-semibold">{say('options_title', [say('extension_name')])}</h1>
+      </header>
+      <main className="mx-auto flex max-w-4xl flex-col gap-4 p-4">
+        <Part title={say('options_person')} text={say('options_person_text')}>
+          <PersonForm person={props.person} onPerson={props.onPerson} />
+        </Part>
+        <Part title={say('options_hosts')} text={say('options_hosts_text')}>
+          <HostList hosts={props.hosts} onAdd={props.onAddHost} onRemove={props.onRemoveHost} />
+        </Part>
+        <Part title={say('options_profile')} text={say('options_profile_text')}>
+          <ProfileTable chapters={props.chapters} values={props.values} onDecide={props.onDecide} />
+        </Part>
+        <Hint text={say('options_practice')} />
+        <Hint text={say('options_language')} />
+      </main>
+    </div>
+  );
+}
+
+function Part({ title, text, children }: { title: string; text: string; children: ReactNode }) {
+  return (
+    <section aria-label={title} className="rounded-lg border border-line bg-surface p-4 shadow-shade">
+      <h2 className="text-lg font-semibold">{title}</h2>
+      <p className="mb-2.5 text-ink-2">{text}</p>
+      {children}
+    </section>
+  );
+}
+
+function Hint({ text }: { text: string }) {
+  return (
+    <p className="flex items-start gap-2 px-1 text-ink-2">
+      <Icon name="question" className="mt-0.5" />
+      {text}
+    </p>
+  );
+}
