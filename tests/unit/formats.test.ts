@@ -185,7 +185,7 @@ describe('a format', () => {
 });
 
 describe('a warning', () => {
-  test.each([
+  test.each<[string, string, string | undefined]>([
     ['secret', '123456', 'secret_weak'],
     ['secret', 'aaaaaaaa', 'secret_weak'],
     ['secret', ' pass word', 'secret_edge_blank'],
