@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 
 /** `chrome-extension://<id>` */
-export const ownOrigin = (): string => new URL(browser.runtime.getURL('')).origin;
+export const ownOrigin = (): string => browser.runtime.getURL('').replace(/\/$/, '');
 
 export const ownId = (): string => browser.runtime.id;
 

@@ -15,10 +15,14 @@ const OWN_PAGES = ['/sidepanel.html', '/options.html'];
  */
 export function isOwnPage(sender: Sender, ownId: string, ownOrigin: string): boolean {
   if (sender.id !== ownId || sender.origin !== ownOrigin || sender.url === undefined) return false;
-  const url = new URL(sender.url);
-  if (url.origin !== ownOrigin || !OWN_PAGES.includes(url.pathname)) return false;
+  if (!OWN_PAGES.includes(ownPath(sender.url, ownOrigin) ?? '')) return false;
   if (sender.tab === undefined) return true;
-  return sender.frameId === 0 && sender.tab.url !== undefined && new URL(sender.tab.url).origin === ownOrigin;
+  return sender.frameId === 0 && ownPath(sender.tab.url ?? '', ownOrigin) !== undefined;
+}
+
+/** The path of an address of ours, undefined for any other. By text: `URL.origin` of our scheme differs between engines. */
+function ownPath(address: string, ownOrigin: string): string | undefined {
+  return address.startsWith(`${ownOrigin}/`) ? address.slice(ownOrigin.length).split(/[?#]/)[0] : undefined;
 }
 
 /** The tab and frame of our own content script on a web page, or undefined for anybody else. */
