@@ -1,20 +1,49 @@
-import { page } from '../answers.ts';
 import type { Site } from '../site.ts';
+import { FORMS, type FormId } from './forms/all-forms.ts';
+import type { KezhiKnobs } from './knobs.ts';
+import { fromLabels, toLabels } from './labelled.ts';
+import { kezhiRoutes, SESSION } from './routes.ts';
+import { createWorld, type KezhiPost } from './world.ts';
 
+/** Host of the practice Kezhi console; any host of its domains, and `backend.merchant.test`, leads to the same. */
+export const KEZHI_HOST = 'hy.51kezhi.cn';
+
+/** The practice Kezhi console and what tests do with it. `merchant` is a merchant code, LSKZ unless said otherwise. */
 export interface Kezhi {
   readonly site: Site;
+  /** Every save that was posted since the last reset, oldest first. */
+  readonly posts: readonly KezhiPost[];
+  /** Turns knobs; the others stay. Pages already open keep the form they were drawn in. */
+  set(knobs: Partial<KezhiKnobs>): void;
+  /** What was posted and taken, by label, choices by their text. */
+  stored(page: FormId, merchant?: string): Record<string, string>;
+  /** Lays content in, by label, as if it had been saved long ago. */
+  seed(page: FormId, labelled: Readonly<Record<string, string>>, merchant?: string): void;
+  /** Begins a session without the login page: the cookie to give to the browser, in Playwright's form. */
+  signIn(merchant?: string, host?: string): { name: string; value: string; url: string };
+  /** Ends every session: the next request of a page is answered as signed out. */
+  endSessions(): void;
+  /** Address that opens the console with this page's tab in front. */
+  address(page: FormId, host?: string): string;
 }
 
-/** The Kezhi merchant console. */
+/** The Kezhi merchant console with nobody signed in. */
 export function createKezhi(): Kezhi {
+  const world = createWorld();
   return {
     site: {
       hosts: ['*.51kezhi.cn', '*.51kezhi.com', 'backend.merchant.test'],
-      handle: () =>
-        page(
-          '<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>客至易会员</title></head><body><h1>客至易会员</h1></body></html>',
-        ),
-      reset: () => undefined,
+      handle: (request) => kezhiRoutes(world, request),
+      reset: () => world.reset(),
     },
+    posts: world.posts,
+    set(knobs) {
+      world.knobs = { ...world.knobs, ...knobs };
+    },
+    stored: (page, merchant = 'LSKZ') => toLabels(FORMS[page], world.record(page, merchant)),
+    seed: (page, labelled, merchant = 'LSKZ') => world.store(page, merchant, fromLabels(FORMS[page], labelled)),
+    signIn: (merchant = 'LSKZ', host = KEZHI_HOST) => ({ name: SESSION, value: world.signIn(merchant), url: `https://${host}/` }),
+    endSessions: () => world.sessions.clear(),
+    address: (page, host = KEZHI_HOST) => `https://${host}/index#${page}`,
   };
 }

@@ -1,0 +1,77 @@
+import { alertBox, slide } from './widgets/messager.ts';
+import { parse } from './widgets/parse.ts';
+import type { Widget } from './widgets/widget.ts';
+
+/** The server's answer to an Ajax call. */
+interface Answer {
+  readonly ok: boolean;
+  readonly timeout?: true;
+  readonly msg?: string;
+  readonly says?: 'slide' | 'box';
+  readonly data?: Readonly<Record<string, string>>;
+}
+
+interface Rewrite {
+  readonly name: string;
+  readonly ms: number;
+  readonly text: string;
+}
+
+type Widgets = Map<string, Widget>;
+
+/** A settings form: draws its fields, loads what is stored, saves on its button and loads again. */
+export function startForm(form: HTMLFormElement): void {
+  const widgets = parse(form);
+  const page = form.dataset['page'] ?? '';
+  for (const late of form.querySelectorAll<HTMLTemplateElement>('template[data-late]')) bringLate(late, widgets, page);
+  const rewrite = form.dataset['rewrite'];
+  const loaded = load(page, widgets);
+  if (rewrite) void loaded.then(() => rewriteLater(widgets, JSON.parse(rewrite) as Rewrite));
+  form.querySelector('[data-save]')?.addEventListener('click', () => void save(form, page, widgets));
+}
+
+/** A field that a slow script of the page puts in later, in its place, and fills. */
+function bringLate(late: HTMLTemplateElement, widgets: Widgets, page: string): void {
+  const cell = document.createElement('span');
+  setTimeout(() => {
+    cell.append(late.content);
+    late.replaceWith(cell);
+    const brought = parse(cell);
+    for (const [name, widget] of brought) widgets.set(name, widget);
+    void load(page, brought);
+  }, Number(late.dataset['late']));
+}
+
+/** A vendor's script that puts its own text into a field some time after it changed. */
+function rewriteLater(widgets: Widgets, { name, ms, text }: Rewrite): void {
+  widgets.get(name)?.onChange((value) => {
+    if (value !== text) setTimeout(() => widgets.get(name)?.setValue(text), ms);
+  });
+}
+
+async function load(page: string, widgets: Widgets): Promise<void> {
+  const answer = await call(`/data/${page}`);
+  for (const [name, widget] of widgets) widget.setValue(answer?.data?.[name.replace(/Copy$/, '')] ?? '');
+}
+
+async function save(form: HTMLFormElement, page: string, widgets: Widgets): Promise<void> {
+  const valid = [...widgets.values()].map((widget) => widget.validate());
+  if (valid.includes(false)) return form.querySelector<HTMLElement>('.validatebox-invalid')?.focus();
+  const fields = [...new FormData(form)].map(([name, value]) => [name, String(value)]);
+  const answer = await call(`/save/${page}`, new URLSearchParams(fields));
+  if (!answer) return;
+  if (!answer.ok) return alertBox(answer.msg ?? '', 'error');
+  if (answer.says === 'box') await alertBox(answer.msg ?? '');
+  else slide(answer.msg ?? '');
+  await load(page, widgets);
+}
+
+/** One Ajax call. When nobody is signed in any more the page says so and goes to the sign-in; undefined then. */
+async function call(address: string, body?: URLSearchParams): Promise<Answer | undefined> {
+  const response = await fetch(address, body ? { method: 'POST', body } : {});
+  const answer = (await response.json()) as Answer;
+  if (!answer.timeout) return answer;
+  await alertBox(answer.msg ?? '', 'warning');
+  (window.top ?? window).location.href = '/login';
+  return undefined;
+}

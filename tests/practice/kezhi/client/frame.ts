@@ -1,0 +1,3 @@
+import { startPart } from './start-part.ts';
+
+startPart(document.body);

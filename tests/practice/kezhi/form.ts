@@ -1,0 +1,33 @@
+/** What a settings form of the practice Kezhi console consists of. Pure data: layouts and kits draw it, the world checks and stores it. */
+
+export interface FormOption {
+  /** What is posted. */
+  readonly value: string;
+  /** What a person reads. */
+  readonly text: string;
+}
+
+export interface FormField {
+  /** Name under which it is posted. */
+  readonly name: string;
+  readonly label: string;
+  readonly kind: 'text' | 'number' | 'password' | 'choice';
+  readonly required?: true;
+  /** Help after the field. */
+  readonly help?: string;
+  readonly options?: readonly FormOption[];
+  /** A choice one can type into, as EasyUI's are unless told otherwise. */
+  readonly editable?: true;
+  /** What a fresh merchant's record holds. */
+  readonly initial?: string;
+}
+
+export interface Form {
+  readonly id: 'sms-platform' | 'store-sync';
+  /** Title of the console's tab. */
+  readonly tab: string;
+  /** Title of the panel inside the tab, when it has one. */
+  readonly panel?: string;
+  readonly button: string;
+  readonly fields: readonly FormField[];
+}

@@ -1,0 +1,70 @@
+import { json, page, redirect, sessionCookie } from '../answers.ts';
+import type { SiteAnswer, SiteRequest } from '../site.ts';
+import { checkRecord } from './check-record.ts';
+import { FORMS, type FormId } from './forms/all-forms.ts';
+import { pageById } from './menu.ts';
+import { merchantByCode, type PracticeMerchant } from './merchants.ts';
+import { framePage } from './pages/frame-page.ts';
+import { loginPage } from './pages/login-page.ts';
+import { shellPage } from './pages/shell-page.ts';
+import { partOf } from './parts/part-of.ts';
+import type { KezhiWorld } from './world.ts';
+
+/** The session cookie, as Java back offices name it. */
+export const SESSION = 'JSESSIONID';
+
+const NOT_FOUND: SiteAnswer = { status: 404, headers: { 'content-type': 'text/plain; charset=utf-8' }, body: '404' };
+/** What an Ajax call gets when nobody is signed in any more. */
+const TIMEOUT = { ok: false, timeout: true, msg: '登录超时，请重新登录' };
+
+/** Answers every request to the Kezhi console. */
+export function kezhiRoutes(world: KezhiWorld, request: SiteRequest): SiteAnswer {
+  if (request.path === '/login') return request.method === 'POST' ? signIn(world, request) : page(loginPage());
+  const merchant = merchantByCode(world.sessions.get(request.cookies[SESSION] ?? '') ?? '');
+  const [, place = '', id = ''] = request.path.split('/');
+  if (!merchant) return place === 'data' || place === 'save' || place === 'options' ? json(TIMEOUT) : redirect('/login');
+  if (place === 'logout') return signOut(world, request);
+  if (place === '' || place === 'index') return page(shellPage(merchant, world.knobs));
+  if (place === 'part') return part(world, merchant, id, request.query.has('inline'));
+  if (place === 'options') return options(id);
+  if (!(id in FORMS)) return NOT_FOUND;
+  return place === 'save'
+    ? save(world, merchant, id as FormId, request)
+    : json({ ok: true, data: world.record(id as FormId, merchant.code) });
+}
+
+function signIn(world: KezhiWorld, request: SiteRequest): SiteAnswer {
+  const typed = Object.fromEntries(request.fields);
+  const merchant = merchantByCode(typed['merchantCode'] ?? '');
+  const right = merchant && typed['account'] === merchant.account && typed['password'] === merchant.password;
+  if (!right) return page(loginPage('商户编码、账号或密码错误'));
+  return redirect('/index', sessionCookie(SESSION, world.signIn(merchant.code)));
+}
+
+function signOut(world: KezhiWorld, request: SiteRequest): SiteAnswer {
+  world.sessions.delete(request.cookies[SESSION] ?? '');
+  return redirect('/login', sessionCookie(SESSION, undefined));
+}
+
+function part(world: KezhiWorld, merchant: PracticeMerchant, id: string, inline: boolean): SiteAnswer {
+  const found = pageById(id);
+  if (!found) return NOT_FOUND;
+  const content = partOf(found, world.knobs, merchant);
+  return page(inline ? content : framePage(found.title, content));
+}
+
+function options(name: string): SiteAnswer {
+  const fields = Object.values(FORMS).flatMap((form) => form.fields);
+  return json(fields.find((field) => field.name === name)?.options ?? []);
+}
+
+function save(world: KezhiWorld, merchant: PracticeMerchant, id: FormId, request: SiteRequest): SiteAnswer {
+  const form = FORMS[id];
+  const names = new Set(form.fields.map((field) => field.name));
+  const values = Object.fromEntries(request.fields.filter(([name]) => names.has(name)));
+  const refusal = world.knobs.refuseSave ?? checkRecord(form, values);
+  world.posts.push({ page: id, merchant: merchant.code, fields: request.fields, saved: refusal === undefined });
+  if (refusal !== undefined) return json({ ok: false, msg: refusal });
+  world.store(id, merchant.code, values);
+  return json({ ok: true, msg: '保存成功', says: world.knobs.says });
+}
