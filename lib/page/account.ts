@@ -1,0 +1,67 @@
+import type { Console } from '../domain/console.ts';
+import type { Account } from '../domain/engine.ts';
+import { closest, findIn } from './composed.ts';
+import type { Look } from './kits-in-force.ts';
+import { ownTextOf, textOf } from './read-text.ts';
+import { isShown } from './shown.ts';
+import type { Survey } from './survey.ts';
+import { plain, tidy } from './text.ts';
+
+/** Whose the console is, as this document or one around it shows it. For each fact the first source that shows something tells. */
+export function readAccount(survey: Survey, identity: Console['identity']): Account {
+  const account: Record<string, string> = {};
+  for (const source of identity) {
+    if (account[source.fact] !== undefined) continue;
+    const shown = survey.documents.map((doc) => readSource(doc, source, survey)).find((text) => text !== undefined);
+    if (shown !== undefined) account[source.fact] = shown;
+  }
+  return account;
+}
+
+function readSource(doc: Document, { from, at, pattern }: Console['identity'][number], survey: Survey): string | undefined {
+  if (from === 'url') return groupOf(doc.location.href, at);
+  const text = from === 'css' ? textAt(doc, at, survey) : textBeside(doc, at, survey);
+  const shown = text !== undefined && pattern !== undefined ? groupOf(text, pattern) : text;
+  return shown === '' ? undefined : shown;
+}
+
+function groupOf(text: string, pattern: string): string | undefined {
+  return new RegExp(pattern).exec(text)?.[1];
+}
+
+/** The own text of the one element a person sees; several that differ tell nothing. */
+function textAt(doc: Document, selector: string, { look, index }: Survey): string | undefined {
+  const shown = findIn(index(doc).roots, selector).filter(isShown);
+  return theOne(shown.map((element) => tidy(ownTextOf(element, look.noise))));
+}
+
+function textBeside(doc: Document, label: string, { look, index }: Survey): string | undefined {
+  const { hits, said } = index(doc);
+  const beside = (hits.get(plain(label)) ?? []).filter(isShown).map((hit) => besideOf(hit, look));
+  const within = said.filter(isShown).map((element) => afterColon(tidy(ownTextOf(element, look.noise)), label));
+  return theOne(beside) ?? theOne(within);
+}
+
+function theOne(texts: readonly string[]): string | undefined {
+  const [text, ...others] = new Set(texts.filter((one) => one !== ''));
+  return others.length > 0 ? undefined : text;
+}
+
+/** The text in the next cell, right after the label, or in the rest of the label's item. */
+function besideOf(hit: Element, look: Look): string {
+  const cell = closest(hit, 'td,th,dt');
+  if (cell !== undefined) return shownText(cell.nextElementSibling, look);
+  const after = [hit, hit.parentElement].map((element) => shownText(element?.nextElementSibling, look)).find((text) => text !== '');
+  const item = closest(hit, look.item);
+  return after ?? (item === undefined ? '' : tidy(tidy(textOf(item, look.noise)).slice(tidy(textOf(hit, look.noise)).length)));
+}
+
+/** `商户编码：LSKZ` in one text. */
+function afterColon(text: string, label: string): string {
+  const [name = '', ...rest] = text.split(/[:：]/);
+  return plain(name) === plain(label) ? tidy(rest.join(':')) : '';
+}
+
+function shownText(element: Element | null | undefined, look: Look): string {
+  return element?.checkVisibility() === true ? tidy(textOf(element, look.noise)) : '';
+}

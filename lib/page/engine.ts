@@ -1,0 +1,16 @@
+import type { Engine } from '../domain/engine.ts';
+import { answer } from './verbs/answer.ts';
+import { area } from './verbs/area.ts';
+import { fill } from './verbs/fill.ts';
+import { look } from './verbs/look.ts';
+import { open } from './verbs/open.ts';
+import { point } from './verbs/point.ts';
+import { prove } from './verbs/prove.ts';
+import { recognise } from './verbs/recognise.ts';
+import { save } from './verbs/save.ts';
+import { whose } from './verbs/whose.ts';
+
+/** The engine: every verb of the contract, for the document it was brought into. */
+export function makeEngine(): Engine {
+  return { recognise, whose, look, open, fill, prove, save, answer, area, point };
+}

@@ -1,0 +1,31 @@
+import type { Account, PageTask } from '../domain/engine.ts';
+import type { Refusal } from '../domain/outcome.ts';
+import { readAccount } from './account.ts';
+import { findIn } from './composed.ts';
+import { isFrameShown } from './frames.ts';
+import { isShown } from './shown.ts';
+import type { Survey } from './survey.ts';
+import { plain } from './text.ts';
+
+/** What stands before every verb: the right origin, a document people see, somebody signed in, the right account. */
+export function gate(task: Omit<PageTask, 'page' | 'kits' | 'nonce'>, survey: Survey): { readonly account: Account } | Refusal {
+  // A sandboxed frame keeps its address and loses its origin: only the origin of the window counts.
+  if (self.origin !== task.origin) return { outcome: 'wrong-page', detail: self.origin };
+  if (!isFrameShown(document)) return { outcome: 'wrong-page', detail: 'hidden frame' };
+  if (isSignedOut(task.console.signedOut, survey)) return { outcome: 'signed-out' };
+  const account = readAccount(survey, task.console.identity);
+  const other = Object.entries(task.account ?? {}).find(([fact, mine]) => account[fact] !== undefined && account[fact] !== mine);
+  if (other === undefined) return { account };
+  return { outcome: 'wrong-merchant', there: [account[other[0]] ?? ''], detail: `${account[other[0]]} ≠ ${other[1]}` };
+}
+
+/** True when this document or one around it says nobody is signed in. */
+export function isSignedOut({ path, texts, css }: PageTask['console']['signedOut'], { documents, index }: Survey): boolean {
+  const saysSo = (element: Element): boolean =>
+    texts.some((text) => plain(element.textContent ?? '').includes(plain(text))) && isShown(element);
+  return documents.some((doc) => {
+    const { roots, said } = index(doc);
+    if (path !== undefined && new RegExp(path).test(doc.location.pathname)) return true;
+    return said.some(saysSo) || css.some((selector) => findIn(roots, selector).some(isShown));
+  });
+}

@@ -1,0 +1,34 @@
+import type { Content } from '../domain/content.ts';
+import type { FieldSeen } from '../domain/engine.ts';
+import type { Field } from '../domain/page.ts';
+import { HANDLERS } from './controls/handlers.ts';
+import { lockOf } from './controls/widget.ts';
+import { digest } from './digest.ts';
+import type { Located } from './locate/locate-fields.ts';
+import { mask } from './text.ts';
+
+/** What a located field holds, as it may leave the page: a secret only masked and as a digest. */
+export function readField({ widgets, label }: Located, { control, secret }: Field, nonce: string): FieldSeen {
+  const handler = HANDLERS[control];
+  const content = handler.read(widgets);
+  const options = handler.options?.(widgets);
+  return {
+    outcome: 'seen',
+    label,
+    now: maskIf(secret === true, content),
+    ...(secret === true ? { digest: digest(nonce + flat(content)) } : {}),
+    ...(options === undefined ? {} : { options }),
+    ...(widgets.some((widget) => lockOf(widget) !== undefined) ? { locked: true } : {}),
+  };
+}
+
+/** A content as it may leave the page. */
+export function maskIf(secret: boolean, content: Content): Content {
+  if (!secret) return content;
+  return typeof content === 'string' ? mask(content) : content.map(mask);
+}
+
+/** A content as one text: how `seen` and digests name lists. */
+export function flat(content: Content): string {
+  return typeof content === 'string' ? content : content.join('\n');
+}

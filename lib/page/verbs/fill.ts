@@ -1,0 +1,53 @@
+import type { Content } from '../../domain/content.ts';
+import type { Engine, Filled, FillOrder, PageTask } from '../../domain/engine.ts';
+import type { Refusal } from '../../domain/outcome.ts';
+import { planField } from '../../domain/plan.ts';
+import { HANDLERS } from '../controls/handlers.ts';
+import { digest } from '../digest.ts';
+import { mayWrite } from '../fill/may-write.ts';
+import { type FoundField, locateField } from '../locate-field.ts';
+import { flat, maskIf } from '../read-field.ts';
+import { quiet } from '../settle.ts';
+import { until } from '../until.ts';
+
+/** A slow page may take a moment to show what it was given; after this, in ms, it did not take. */
+const TAKEN_BY = 500;
+
+/** Brings one field to what it should hold and reads it back at quiet. Whatever stands against it is a refusal, and nothing was written. */
+export const fill: Engine['fill'] = async (task, order) => {
+  const began = performance.now();
+  const found = locateField(task, order.field);
+  if ('outcome' in found) return found;
+  const { field, located } = found;
+  const handler = HANDLERS[field.control];
+  const before = handler.read(located.widgets);
+  const change = planField(before, order.desired, field.control);
+  if (change.kind === 'refuse') return { ...change.refusal, field: order.field };
+  const after = change.kind === 'write' ? change.after : before;
+  if (handler.agrees(located.widgets, after)) return filled('already-right', began, before, after, field.secret);
+  if (isChanged(before, order, field.secret, task.nonce)) return { outcome: 'conflict', field: order.field };
+  const refusal = mayWrite(found, after) ?? (await handler.write(located.widgets, after));
+  if (refusal !== undefined) return { ...refusal, field: order.field };
+  const missed = await readBack(task, order, after, found);
+  return missed ?? filled('applied', began, before, after, field.secret);
+};
+
+/** True when the field holds something else by now than the plan was made on. */
+function isChanged(before: Content, { seen }: FillOrder, secret: boolean | undefined, nonce: string): boolean {
+  if (seen === undefined) return false;
+  return seen !== (secret === true ? digest(nonce + flat(before)) : flat(before));
+}
+
+/** Waits for quiet, proves and locates anew (the page may have drawn itself again) and looks whether both the box and the model hold it. */
+async function readBack(task: PageTask, { field }: FillOrder, after: Content, { proved }: FoundField): Promise<Refusal | undefined> {
+  await quiet([proved.ground.area]);
+  const again = locateField(task, field);
+  if ('outcome' in again) return again;
+  const { widgets } = again.located;
+  const took = await until(() => HANDLERS[again.field.control].agrees(widgets, after), TAKEN_BY);
+  return took === undefined ? { outcome: 'not-verified', field } : undefined;
+}
+
+function filled(outcome: Filled['outcome'], began: number, before: Content, after: Content, secret: boolean | undefined): Filled {
+  return { outcome, before, after: maskIf(secret === true, after), milliseconds: Math.round(performance.now() - began) };
+}
