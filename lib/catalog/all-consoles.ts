@@ -4,7 +4,7 @@ const files = import.meta.glob<{ vendor: Console }>('./consoles/*/console.ts', {
 
 /** Every console by id, in the order of the ids. */
 export const allConsoles: ReadonlyMap<string, Console> = new Map(
-  Object.entries(files)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([, file]) => [file.vendor.id, file.vendor]),
+  Object.values(files)
+    .map(({ vendor }): [string, Console] => [vendor.id, vendor])
+    .sort(([a], [b]) => (a < b ? -1 : 1)),
 );

@@ -4,7 +4,7 @@ const files = import.meta.glob<{ fact: Fact }>('./facts/*.fact.ts', { eager: tru
 
 /** Every fact a merchant can have by id, in the order of the ids. */
 export const allFacts: ReadonlyMap<string, Fact> = new Map(
-  Object.entries(files)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([, file]) => [file.fact.id, file.fact]),
+  Object.values(files)
+    .map(({ fact }): [string, Fact] => [fact.id, fact])
+    .sort(([a], [b]) => (a < b ? -1 : 1)),
 );

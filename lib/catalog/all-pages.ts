@@ -4,7 +4,7 @@ const files = import.meta.glob<{ page: Page }>('./consoles/*/*.page.ts', { eager
 
 /** Every page the extension can work in by id, in the order of the ids. */
 export const allPages: ReadonlyMap<string, Page> = new Map(
-  Object.entries(files)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([, file]) => [file.page.id, file.page]),
+  Object.values(files)
+    .map(({ page }): [string, Page] => [page.id, page])
+    .sort(([a], [b]) => (a < b ? -1 : 1)),
 );

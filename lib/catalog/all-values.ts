@@ -4,7 +4,7 @@ const files = import.meta.glob<{ value: Value }>('./values/*.value.ts', { eager:
 
 /** Every default of the profile by id, in the order of the ids. */
 export const allValues: ReadonlyMap<string, Value> = new Map(
-  Object.entries(files)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([, file]) => [file.value.id, file.value]),
+  Object.values(files)
+    .map(({ value }): [string, Value] => [value.id, value])
+    .sort(([a], [b]) => (a < b ? -1 : 1)),
 );

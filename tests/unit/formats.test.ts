@@ -3,7 +3,7 @@ import { allFormats } from '../../lib/domain/formats/all-formats.ts';
 import type { Format } from '../../lib/domain/formats/format.ts';
 
 /** format · given · normalised · problem. Numbers B… are those of the list of bad inputs. */
-const CASES: readonly (readonly [string, string, string, string?])[] = [
+const CASES: [format: string, given: string, normalised: string, problem?: string][] = [
   // B01 to B07
   ['app-id', 'wx9843eabc0123909e', 'wx9843eabc0123909e'],
   ['app-id', ' wx9843eabc0123909e\t\n', 'wx9843eabc0123909e'],

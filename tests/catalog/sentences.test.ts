@@ -1,0 +1,18 @@
+import { describe, expect, test } from 'vitest';
+import { allPages } from '../../lib/catalog/all-pages.ts';
+import { PROBLEMS, WARNINGS } from '../../lib/domain/formats/problem.ts';
+import en from '../../public/_locales/en/messages.json';
+import zh from '../../public/_locales/zh_CN/messages.json';
+
+const LANGUAGES: Readonly<Record<string, Readonly<Record<string, { readonly message: string }>>>> = { zh, en };
+
+const SAYS = [...allPages.values()].flatMap(({ save }) => (save?.refused ?? []).map(({ says }) => `answer_${says}`));
+
+describe.each(Object.entries(LANGUAGES))('in %s', (_, sentences) => {
+  test.each([...new Set(SAYS), ...PROBLEMS.map((key) => `problem_${key}`), ...WARNINGS.map((key) => `warning_${key}`)])(
+    'there is %s',
+    (key) => {
+      expect(sentences[key]?.message).toMatch(/\S/);
+    },
+  );
+});
