@@ -1,0 +1,104 @@
+import { describe, expect, test } from 'vitest';
+import { allChapters } from '../../lib/catalog/all-chapters.ts';
+import { allFacts } from '../../lib/catalog/all-facts.ts';
+import { allPages } from '../../lib/catalog/all-pages.ts';
+import { allValues } from '../../lib/catalog/all-values.ts';
+import type { Merchant } from '../../lib/domain/merchant.ts';
+import { type ResolveContext, resolveSource, resolveStep } from '../../lib/domain/resolve-step.ts';
+import { aMerchant, aProfile } from './a-merchant.ts';
+
+function aContext(more: Partial<ResolveContext> = {}): ResolveContext {
+  return { values: allValues, facts: allFacts, profile: aProfile(), secretsAtHand: new Set(), ...more };
+}
+
+function resolved(id: string, merchant: Merchant, context: ResolveContext) {
+  const step = allChapters.flatMap(({ steps }) => steps).find((other) => other.id === id);
+  const page = allPages.get(step?.page ?? '');
+  if (step === undefined || page === undefined) throw new Error(`No step with a page is called ${id}.`);
+  return resolveStep(step, page, merchant, context);
+}
+
+describe('短信平台设置', () => {
+  test('gets the guide’s values, the merchant’s facts and a mark for the secret, and leaves the test number alone', () => {
+    const fields = resolved('sms.kezhi', aMerchant({ smsAccount: 'kzvip' }), aContext({ secretsAtHand: new Set(['smsPassword']) }));
+    expect(fields).toEqual([
+      { field: 'platform', label: '平台名称', secret: false, desired: { set: '助通' }, origin: 'guide' },
+      { field: 'account', label: '账号', secret: false, desired: { set: 'kzvip' }, origin: 'fact' },
+      { field: 'password', label: '密码', secret: true, desired: { secretOf: 'smsPassword' }, origin: 'fact' },
+      { field: 'verifyProduct', label: '验证码短信产品ID', secret: false, desired: { set: '676767' }, origin: 'guide' },
+      { field: 'marketingProduct', label: '营销短信产品ID', secret: false, desired: { set: '160427' }, origin: 'guide' },
+      { field: 'testNumbers', label: '测试号码', secret: false, leave: true },
+    ]);
+  });
+
+  test('names what is missing', () => {
+    const lacks = resolved('sms.kezhi', aMerchant(), aContext()).flatMap((field) => field.lacks ?? []);
+    expect(lacks).toEqual([{ fact: 'smsAccount' }, { fact: 'smsPassword' }]);
+  });
+
+  test('never takes a secret from the facts', () => {
+    const fields = resolved('sms.kezhi', aMerchant({ smsPassword: 'hunter2' }), aContext());
+    expect(JSON.stringify(fields)).not.toContain('hunter2');
+    expect(fields.find(({ field }) => field === 'password')?.lacks).toEqual({ fact: 'smsPassword' });
+  });
+});
+
+describe('门店同步参数设置', () => {
+  function nameFor(facts: Record<string, string>) {
+    return resolved('push.kezhi', aMerchant(facts), aContext()).find(({ field }) => field === 'databaseName');
+  }
+
+  test('gets the charset behind the name for issbakev8_运通', () => {
+    expect(nameFor({ syncDatabaseName: 'scdt', sissVersion: 'issbakev8_运通' })?.desired).toEqual({ set: 'scdt?charset=gb18030' });
+  });
+
+  test('gets the bare name for another version', () => {
+    expect(nameFor({ syncDatabaseName: 'scdt', sissVersion: 'issbakev9' })?.desired).toEqual({ set: 'scdt' });
+  });
+
+  test('asks for the version before it writes a name', () => {
+    expect(nameFor({ syncDatabaseName: 'scdt' })).toMatchObject({ lacks: { fact: 'sissVersion' } });
+    expect(nameFor({ syncDatabaseName: 'scdt' })?.desired).toBeUndefined();
+  });
+});
+
+describe('the two WeChat pages', () => {
+  test('add to what is there', () => {
+    expect(resolved('oa.ip-whitelist', aMerchant(), aContext())).toEqual([
+      {
+        field: 'addresses',
+        label: 'IP白名单 / API IP白名单',
+        secret: false,
+        desired: { add: ['49.4.24.68', '119.3.192.43', '119.3.245.154', '119.3.246.34'] },
+        origin: 'guide',
+      },
+    ]);
+    expect(resolved('oa.domain.business', aMerchant(), aContext())).toMatchObject([
+      { desired: { add: ['kzpro.m.51kezhi.cn', 'kzdkpro.m.51kezhi.cn'] } },
+    ]);
+  });
+
+  test('take a single text of the merchant as one to add', () => {
+    const merchant = aMerchant({}, { overrides: { 'ip-whitelist': '203.0.113.9' } });
+    expect(resolved('oa.ip-whitelist', merchant, aContext())).toMatchObject([{ desired: { add: ['203.0.113.9'] }, origin: 'merchant' }]);
+  });
+});
+
+describe('a source', () => {
+  test('of a disputed value waits for the decision and then says it was decided', () => {
+    const source = { value: 'kezhi-server' };
+    expect(resolveSource(source, aMerchant(), aContext())).toEqual({ lacks: { value: 'kezhi-server' } });
+    const profile = aProfile({ 'kezhi-server': '49.4.27.85:8090' });
+    expect(resolveSource(source, aMerchant(), aContext({ profile }))).toEqual({ desired: { set: '49.4.27.85:8090' }, origin: 'decided' });
+  });
+
+  test('that is optional leaves the field alone when its fact is not known', () => {
+    expect(resolveSource({ fact: 'smsAccount', optional: true }, aMerchant(), aContext())).toEqual({ leave: true });
+    expect(resolveSource({ fact: 'smsPassword', optional: true }, aMerchant(), aContext())).toEqual({ leave: true });
+  });
+
+  test('the catalog does not know is a bug', () => {
+    expect(() => resolveSource({ value: 'nothing' }, aMerchant(), aContext())).toThrow('nothing');
+    expect(() => resolveSource({ fact: 'smsAccount', rule: 'no-rule' }, aMerchant({ smsAccount: 'a' }), aContext())).toThrow('no-rule');
+  });
+});
