@@ -1,14 +1,67 @@
-import { page } from '../answers.ts';
-import type { Site } from '../site.ts';
+import { file, json, redirect } from '../answers.ts';
+import type { Site, SiteAnswer, SiteRequest } from '../site.ts';
+import { domainKinds } from './domain-kinds.ts';
+import { functionPage } from './pages/function-page.ts';
+import { loginPage } from './pages/login-page.ts';
+import { accountPage, authorizedPage, homePage, type MpVisit, mpLink } from './pages/mp-pages.ts';
+import { saveDomains } from './save-domains.ts';
+import { answerScan, posted, sessionOver } from './scan-endpoints.ts';
+import type { Session } from './sessions.ts';
+import { finishSignIn, signOut } from './sign-in.ts';
+import type { WechatState } from './wechat-state.ts';
 
-/** 微信公众平台. */
-export function createMpSite(): Site {
+const HOST = 'mp.weixin.qq.com';
+const NOT_FOUND: SiteAnswer = { status: 404, headers: { 'content-type': 'text/plain; charset=utf-8' }, body: '404' };
+
+/** 首页 of a session. */
+export function mpHome(session: Session): string {
+  return mpLink('/cgi-bin/home?t=home/index', session.token);
+}
+
+/** 微信公众平台: pages and saves of one signed-in account; an address without the session's own token leads to the sign-in. */
+export function createMpSite(state: WechatState): Site {
   return {
-    hosts: ['mp.weixin.qq.com'],
-    handle: () =>
-      page(
-        '<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>微信公众平台</title></head><body><h1>微信公众平台</h1></body></html>',
-      ),
-    reset: () => undefined,
+    hosts: [HOST],
+    reset: () => state.reset(),
+    handle(request) {
+      if (request.path === '/safe/safeqrcode') return answerScan(state, 'mp', request);
+      if (request.path === '/cgi-bin/bizlogin') return finishSignIn(state, 'mp', request, mpHome);
+      const visit = state.signedIn('mp', request.cookies);
+      if (request.path === '/') {
+        return visit ? redirect(mpHome(visit.session)) : loginPage('微信公众平台', '再小的个体，也有自己的品牌');
+      }
+      if (visit && request.query.get('token') === visit.session.token) return answerVisit(state, visit, request);
+      return request.method === 'POST' ? sessionOver : redirect('/');
+    },
   };
+}
+
+function answerVisit(state: WechatState, visit: MpVisit, request: SiteRequest): SiteAnswer {
+  if (request.method === 'POST') return answerSave(state, visit, request);
+  const action = request.query.get('action');
+  switch (request.path) {
+    case '/cgi-bin/home':
+      return homePage(visit);
+    case '/cgi-bin/settingpage':
+      return action === 'function' ? functionPage(state, visit) : accountPage(visit);
+    case '/cgi-bin/component_unauthorize':
+      return authorizedPage(visit);
+    case '/cgi-bin/mpverifytxt':
+      return file(visit.account.verifyCode, 'text/plain', `MP_verify_${visit.account.verifyCode}.txt`);
+    case '/cgi-bin/logout':
+      return signOut(state, 'mp', request);
+    default:
+      return NOT_FOUND;
+  }
+}
+
+/** Every save is kept in `posts` with the code it was answered. */
+function answerSave(state: WechatState, { account }: MpVisit, request: SiteRequest): SiteAnswer {
+  const address = `${request.path}?action=${request.query.get('action')}`;
+  const facts = domainKinds.find((one) => one.post.startsWith(`${address}&`));
+  if (!facts) return NOT_FOUND;
+  const typed = [...Array(facts.slots).keys()].map((at) => posted(request, `d${at + 1}`));
+  const { ret, digits } = saveDomains(state, account, facts, typed);
+  state.posts.push({ host: HOST, path: address, account: account.id, fields: Object.fromEntries(request.fields), ret });
+  return json({ base_resp: { ret }, ...(digits ? { digits } : {}) });
 }

@@ -1,0 +1,54 @@
+import type { SiteAnswer } from '../../site.ts';
+import { type DomainKindFacts, domainKinds } from '../domain-kinds.ts';
+import { type Html, html } from '../html.ts';
+import type { WechatState } from '../wechat-state.ts';
+import { domainDialogBox } from './domain-dialog-box.ts';
+import { type MpVisit, mpLink, settingsPage } from './mp-pages.ts';
+import { popover, settingPanel, settingRow, translated } from './setting-row.ts';
+
+/** 功能设置: the rows, the three dialogs, and the noise the real page has (hidden JSON textareas, look-alike dialogs nothing ever opens). */
+export function functionPage(state: WechatState, visit: MpVisit): SiteAnswer {
+  const { token } = visit.session;
+  const file = mpLink('/cgi-bin/mpverifytxt', token);
+  const boxes = (alive: boolean) =>
+    domainKinds.map((facts) => domainDialogBox(facts, visit.account, state.savesLeft(visit.account.id, facts.kind), file, alive));
+  return settingsPage(visit, 'function', settingPanel('功能设置', rows(visit)), {
+    before: html`<textarea style="display:none">{"业务域名":[],"域名1":"old.example"}</textarea><textarea id="js_cgi_data" style="display:none">${pageData(visit)}</textarea>`,
+    after: html`${boxes(false)}${boxes(true)}`,
+    scripts: ['domain-dialog'],
+  });
+}
+
+function rows(visit: MpVisit): Html[] {
+  const change = html`<a href="javascript:;">设置</a>`;
+  return [
+    settingRow(html`隐私设置`, html`<p>已允许</p><p>通过名称搜索到本账号</p>`, change),
+    settingRow(html`图片水印`, html`<p>使用名称作为水印</p>`, change),
+    ...domainKinds.map((facts) => domainRow(facts, visit)),
+  ];
+}
+
+/** One `<p>` per domain; none: 未设置 and what the setting is for (consoles A4). */
+function domainRow(facts: DomainKindFacts, visit: MpVisit): Html {
+  const stored = visit.account.domains[facts.kind];
+  const label =
+    facts.kind === 'js' ? translated(facts.row) : html`${facts.row}${facts.kind === 'business' && popover('最多可填写三个业务域名')}`;
+  const info =
+    stored.length > 0
+      ? html`${stored.map((domain) => html`<p>${domain}</p>`)}`
+      : html`<p>未设置</p><p class="weui-desktop-setting__item__desc">${facts.empty}</p>`;
+  return settingRow(label, info, html`<a href="javascript:;" data-opens="${facts.kind}">设置</a>`, facts.holder);
+}
+
+function pageData({ account, session }: MpVisit): string {
+  return JSON.stringify(
+    domainKinds.map(({ kind, row, post, slots }) => ({
+      kind,
+      row,
+      slots,
+      post: mpLink(post, session.token),
+      stored: account.domains[kind],
+      file: `MP_verify_${account.verifyCode}.txt`,
+    })),
+  );
+}
