@@ -6,13 +6,18 @@ import zh from '../../public/_locales/zh_CN/messages.json';
 
 const LANGUAGES: Readonly<Record<string, Readonly<Record<string, { readonly message: string }>>>> = { zh, en };
 
-const SAYS = [...allPages.values()].flatMap(({ save }) => (save?.refused ?? []).map(({ says }) => `answer_${says}`));
+/** What the pages' answers say; a scan's end without an answer has two sentences of its own. */
+const SAYS = [...allPages.values()].flatMap(({ save }) => [
+  ...(save?.refused ?? []).map(({ says }) => says),
+  ...(save?.scan === undefined ? [] : ['scan_rejected', 'scan_expired']),
+]);
 
 describe.each(Object.entries(LANGUAGES))('in %s', (_, sentences) => {
-  test.each([...new Set(SAYS), ...PROBLEMS.map((key) => `problem_${key}`), ...WARNINGS.map((key) => `warning_${key}`)])(
-    'there is %s',
-    (key) => {
-      expect(sentences[key]?.message).toMatch(/\S/);
-    },
-  );
+  test.each([
+    ...[...new Set(SAYS)].map((key) => `answer_${key}`),
+    ...PROBLEMS.map((key) => `problem_${key}`),
+    ...WARNINGS.map((key) => `warning_${key}`),
+  ])('there is %s', (key) => {
+    expect(sentences[key]?.message).toMatch(/\S/);
+  });
 });

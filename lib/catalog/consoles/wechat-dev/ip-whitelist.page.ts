@@ -29,6 +29,8 @@ export const page = {
       { text: '长度设置超过限制', says: 'ip_too_many' },
       { text: '无效的扫码', says: 'scan_invalid' },
       { text: '未扫码确认', says: 'scan_missing' },
+      // Somebody else scanned: WeChat sends the admin an application that ends after 30 minutes.
+      { text: '已发送操作申请', says: 'scan_stranger' },
     ],
     scan: {
       shown: ['扫码验证', '微信扫码'],
