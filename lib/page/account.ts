@@ -7,6 +7,9 @@ import { isShown } from './shown.ts';
 import type { Survey } from './survey.ts';
 import { plain, tidy } from './text.ts';
 
+/** A longer text names nobody: it is another part of the page. */
+const LONGEST = 64;
+
 /** Whose the console is, as this document or one around it shows it. For each fact the first source that shows something tells. */
 export function readAccount(survey: Survey, identity: Console['identity']): Account {
   const account: Record<string, string> = {};
@@ -47,8 +50,10 @@ function theOne(texts: readonly string[]): string | undefined {
   return others.length > 0 ? undefined : text;
 }
 
-/** The text in the next cell, right after the label, or in the rest of the label's item. */
+/** The text in what follows the label's own text, in the next cell, right after the label, or in the rest of its item. */
 function besideOf(hit: Element, look: Look): string {
+  const inside = [...hit.children].map((child) => shownText(child, look)).find((text) => plain(text) !== '');
+  if (inside !== undefined) return inside;
   const cell = closest(hit, 'td,th,dt');
   if (cell !== undefined) return shownText(cell.nextElementSibling, look);
   const after = [hit, hit.parentElement].map((element) => shownText(element?.nextElementSibling, look)).find((text) => text !== '');
@@ -63,5 +68,6 @@ function afterColon(text: string, label: string): string {
 }
 
 function shownText(element: Element | null | undefined, look: Look): string {
-  return element?.checkVisibility() === true ? tidy(textOf(element, look.noise)) : '';
+  const text = element?.checkVisibility() === true ? tidy(textOf(element, look.noise)) : '';
+  return text.length > LONGEST ? '' : text;
 }

@@ -30,5 +30,7 @@ function isFree({ left, top }: Place, { width, height }: { width: number; height
   if (left < 0 || top < 0 || left + width > innerWidth || top + height > innerHeight) return false;
   const columns = [left, left + width / 4, left + width / 2, left + (3 * width) / 4, left + width - 1];
   const rows = [top, top + height / 2, top + height - 1];
-  return columns.every((x) => rows.every((y) => !document.elementsFromPoint(x, y).some((element) => element !== own && element.closest(CONTROLS) !== null)));
+  return columns.every((x) =>
+    rows.every((y) => !document.elementsFromPoint(x, y).some((element) => element !== own && element.closest(CONTROLS) !== null)),
+  );
 }

@@ -5,5 +5,19 @@ export function press(element: Element): void {
   element.dispatchEvent(new MouseEvent('mousedown', mouse));
   element.dispatchEvent(new PointerEvent('pointerup', { ...mouse, isPrimary: true }));
   element.dispatchEvent(new MouseEvent('mouseup', mouse));
-  element.dispatchEvent(new MouseEvent('click', { ...mouse, detail: 1 }));
+  withoutScriptLinks(element.ownerDocument, () => element.dispatchEvent(new MouseEvent('click', { ...mouse, detail: 1 })));
+}
+
+/**
+ * A link to `javascript:;` does nothing for a person. Followed from the isolated world it would run under the extension's own CSP, which
+ * refuses it with an error in the page's console, so that default action is left out; the page's own click handlers still run.
+ */
+function withoutScriptLinks(doc: Document, click: () => void): void {
+  const keep = (event: Event): void => {
+    const link = event.composedPath().find((at) => at instanceof Element && at.matches('a[href]'));
+    if (link instanceof Element && /^\s*javascript:/i.test(link.getAttribute('href') ?? '')) event.preventDefault();
+  };
+  doc.defaultView?.addEventListener('click', keep, { capture: true });
+  click();
+  doc.defaultView?.removeEventListener('click', keep, { capture: true });
 }

@@ -47,6 +47,7 @@ export function isOfForm({ area, look }: Ground, element: Element): boolean {
 
 function tell(ground: Ground, element: Element): Widget | undefined {
   const widget = widgetOf(element);
+  if (widget !== undefined && widget.input !== element) return usable(ground, widget.input);
   if (widget === undefined || !isOfForm(ground, widget.box) || !isWidgetShown(widget)) return undefined;
   const first = firstOfGroup(ground, widget);
   return first === undefined ? widget : usable(ground, first);

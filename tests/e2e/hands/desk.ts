@@ -1,0 +1,54 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import type { Outcome } from '../../../lib/domain/outcome.ts';
+import { text } from './texts.ts';
+
+/** The desk as an implementer uses it: everything by name or label, nothing by inner knowledge but the marks tests may read. */
+export class Desk {
+  readonly panel: Page;
+
+  constructor(panel: Page) {
+    this.panel = panel;
+  }
+
+  /** Makes the first merchant and waits until it is at hand. */
+  async createMerchant(name: string): Promise<void> {
+    await this.panel.getByLabel(text('merchant_name')).fill(name);
+    await this.panel.getByRole('button', { name: text('action_create') }).click();
+    await expect(this.panel.getByRole('button', { name: text('merchant_current', [name]) })).toBeVisible();
+  }
+
+  /** Says that the account the console shows is this merchant's. */
+  async bind(): Promise<void> {
+    await this.panel.getByRole('button', { name: text('action_bind') }).click();
+  }
+
+  /** Types a fact the card asks for; waits until it asks no more. */
+  async giveFact(fact: string, content: string): Promise<void> {
+    const form = this.panel.locator(`form[data-fact="${fact}"]`);
+    const input = form.locator('input, select');
+    if ((await input.evaluate((element) => element.tagName)) === 'SELECT') await input.selectOption(content);
+    else await input.fill(content);
+    await form.getByRole('button', { name: text('action_give') }).click();
+    await expect(form).toHaveCount(0);
+  }
+
+  row(field: string): Locator {
+    return this.panel.locator(`tr[data-field="${field}"]`);
+  }
+
+  /** Waits until the plan says this of a field. */
+  async expectPlan(plans: Readonly<Record<string, string>>): Promise<void> {
+    for (const [field, plan] of Object.entries(plans)) await expect(this.row(field), field).toHaveAttribute('data-plan', plan);
+  }
+
+  async press(action: string): Promise<void> {
+    await this.panel.locator(`button[data-action="${action}"]`).click();
+  }
+
+  /** Waits for the sentence that tells this outcome. */
+  async expectOutcome(outcome: Outcome): Promise<Locator> {
+    const told = this.panel.locator(`[data-outcome="${outcome}"]`);
+    await expect(told.first()).toBeVisible({ timeout: 20_000 });
+    return told.first();
+  }
+}
