@@ -7,6 +7,7 @@ import { benchLocate } from './bench-locate.ts';
 import { bundleProbe } from './bundle-probe.ts';
 import { kezhiCases } from './kezhi-cases.ts';
 import { type Row, table } from './row.ts';
+import { wechatCases } from './wechat-cases.ts';
 
 /** `npm run bench`: one table of medians and ratios, all of one run, and the same as output/bench.json. It measures; it does not judge. */
 const probe = await bundleProbe();
@@ -16,7 +17,7 @@ const rows: Row[] = [];
 try {
   const tab = await context.newPage();
   rows.push(...(await benchAtRest(tab, 'https://mp.weixin.qq.com/')));
-  for (const one of kezhiCases) rows.push(...(await benchApply(tab, practice, probe, one)));
+  for (const one of [...kezhiCases, ...wechatCases]) rows.push(...(await benchApply(tab, practice, probe, one)));
   rows.push(...(await benchLocate(tab, probe)));
 } finally {
   await context.close();
