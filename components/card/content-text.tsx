@@ -9,7 +9,6 @@ interface Props {
 
 /** A content as it stands in a field: one text, or its lines or slots in their order. */
 export function ContentText({ content, before }: Props) {
-  const say = useSay();
   if (typeof content === 'string')
     return <span className="font-mono text-sm wrap-anywhere whitespace-pre-wrap">{content || <Empty />}</span>;
   if (content.length === 0) return <Empty />;
@@ -20,14 +19,24 @@ export function ContentText({ content, before }: Props) {
         const added = held !== undefined && line !== '' && !held.includes(line);
         return (
           // biome-ignore lint/suspicious/noArrayIndexKey: slots keep their places and may hold the same text twice
-          <li key={place} className={`wrap-anywhere ${added ? 'font-medium text-accent' : ''}`}>
-            {added && <span aria-hidden="true">+ </span>}
-            {added && <span className="sr-only">{say('content_added')}</span>}
-            {line || <Empty />}
+          <li key={place} className={added ? 'flex font-medium text-accent' : 'wrap-anywhere'}>
+            {added && <Plus />}
+            {line ? <span className="wrap-anywhere">{line}</span> : <Empty />}
           </li>
         );
       })}
     </ul>
+  );
+}
+
+/** Says that a line is new without colour alone; it hangs beside the line when that wraps. */
+function Plus() {
+  const say = useSay();
+  return (
+    <span className="shrink-0 pr-1">
+      <span aria-hidden="true">+</span>
+      <span className="sr-only">{say('content_added')}</span>
+    </span>
   );
 }
 

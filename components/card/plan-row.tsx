@@ -18,6 +18,8 @@ export function PlanRow({ row, change }: Props) {
   const say = useSay();
   const quiet = row.plan === 'leave' ? 'text-ink-2' : '';
   const trouble = sentenceOf(row, change, say);
+  const room = isLong(row) ? 'col-start-2 -col-end-1' : '';
+  const unread = row.plan === 'refuse' && row.now === undefined ? '@max-md:sr-only' : '';
   return (
     <tr
       data-field={row.field}
@@ -31,16 +33,24 @@ export function PlanRow({ row, change }: Props) {
       <th scope="row" className={`col-span-2 font-medium wrap-anywhere @md:col-span-1 ${quiet}`}>
         {row.label}
       </th>
-      <td className="order-last col-start-2 min-w-0 text-ink-2 @md:order-none @md:col-start-auto">
+      <td className={`order-last min-w-0 text-ink-2 @md:order-none @md:col-auto ${room || 'col-start-2'} ${unread}`}>
         {row.now === undefined ? <span className="text-sm text-ink-3">{say('plan_unread')}</span> : <ContentText content={row.now} />}
       </td>
-      <td className="order-last col-span-2 flex min-w-0 items-start gap-1 @md:order-none @md:col-span-1">
+      <td className={`order-last flex min-w-0 items-start gap-1 @md:order-none @md:col-auto ${room || 'col-span-2'} ${unread}`}>
         <After row={row} />
       </td>
       <td className="text-right @md:text-left">{row.origin && <OriginTag origin={row.origin} />}</td>
       {trouble && <td className="order-last col-start-2 -col-end-1 text-sm text-bad">{trouble}</td>}
     </tr>
   );
+}
+
+/** Characters that fit into half of a narrow panel; longer contents stand below each other there. */
+const HALF = 17;
+
+function isLong({ plan, now, after }: CardRow): boolean {
+  const texts = [now ?? '', plan === 'write' ? (after ?? '') : ''].flat();
+  return texts.some((text) => text.length > HALF);
 }
 
 function After({ row }: { row: CardRow }) {

@@ -16,8 +16,8 @@ export function RefusedCard({ card, desk }: Props) {
   const console = desk.consoleTitles[card.console] ?? card.console;
   const label = (card.page && desk.pageTitles[card.page]) ?? console;
   const { refusal } = card;
-  const { text, todo } = outcomeSentence(refusal.outcome, { ...refusal, label }, say);
   const stranger = refusal.outcome === 'wrong-merchant';
+  const { text, todo } = outcomeSentence(refusal.outcome, stranger ? { label } : { ...refusal, label }, say);
   const merchant = desk.merchants.find(({ id }) => id === desk.merchantId)?.name ?? '';
   return (
     <CardFrame
@@ -27,18 +27,22 @@ export function RefusedCard({ card, desk }: Props) {
       tone={stranger ? 'bad' : undefined}
       onLook={desk.onLook}
     >
-      {stranger && <Both merchant={merchant} shown={refusal.detail ?? ''} />}
+      {stranger && <Both merchant={merchant} there={refusal.there ?? []} />}
       <Notice tone={outcomeTone(refusal.outcome)} text={text} todo={todo} outcome={refusal.outcome} />
     </CardFrame>
   );
 }
 
-function Both({ merchant, shown }: { merchant: string; shown: string }) {
+/** `there`: whose the console is, then what the current merchant is known by there. */
+function Both({ merchant, there: [shown, known] }: { merchant: string; there: readonly string[] }) {
   const say = useSay();
   return (
     <dl className="grid grid-cols-[auto_1fr] gap-x-3 gap-y-0.5 pt-1">
       <dt className="text-sm text-ink-2">{say('stranger_current')}</dt>
-      <dd className="font-medium wrap-anywhere">{merchant}</dd>
+      <dd className="font-medium wrap-anywhere">
+        {merchant}
+        {known !== undefined && known !== merchant && <span className="block font-mono text-sm font-normal text-ink-2">{known}</span>}
+      </dd>
       <dt className="text-sm text-ink-2">{say('stranger_shown')}</dt>
       <dd className="font-mono wrap-anywhere text-bad">{shown}</dd>
     </dl>

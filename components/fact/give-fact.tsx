@@ -30,7 +30,7 @@ export function GiveFact({ fact, onGive, onGiven }: Props) {
     onGiven?.();
   }
 
-  const hint = [fact.hint && text(fact.hint), fact.secret && say('fact_secret_note')].filter(Boolean).join(' ');
+  const hint = [fact.hint && text(fact.hint), fact.secret && say('fact_secret_note')].filter(Boolean).join(' · ');
   return (
     <form onSubmit={give} data-fact={fact.id} className="min-w-0">
       <label htmlFor={id} className="text-sm font-medium">

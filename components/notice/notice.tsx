@@ -26,12 +26,14 @@ export function Notice({ tone, text, todo, outcome, at, children }: Props) {
     <div role="status" data-outcome={outcome} data-tone={tone} className={`flex gap-2 rounded-md px-2.5 py-2 ${look.box}`}>
       <Icon name={look.icon} className={`mt-0.5 ${look.ink}`} />
       <div className="min-w-0 flex-1">
-        <p className={`font-medium wrap-anywhere ${look.ink}`}>
-          {text}
-          {at && <span className="ml-1.5 text-xs font-normal whitespace-nowrap text-ink-2">{at}</span>}
-        </p>
+        <p className={`font-medium wrap-anywhere ${look.ink}`}>{text}</p>
         {todo && <p className="text-sm text-ink-2">{todo}</p>}
-        {children && <div className="mt-1.5 flex flex-wrap gap-1.5">{children}</div>}
+        {(children || at) && (
+          <div className="mt-1.5 flex flex-wrap items-center gap-1.5">
+            {children}
+            {at && <span className="ml-auto text-xs text-ink-2">{at}</span>}
+          </div>
+        )}
       </div>
     </div>
   );

@@ -15,6 +15,14 @@ export interface OutcomeParts {
 /** Outcomes that only wait for a person; nothing has gone wrong. */
 const WAITING: readonly Outcome[] = ['needs-decision', 'needs-human', 'cancelled', 'signed-out', 'unknown-after-restart'];
 
+/** What the engine says in a word of its own rather than the page's. */
+const WORDS: Readonly<Record<string, string>> = {
+  readonly: 'detail_readonly',
+  disabled: 'detail_disabled',
+  covered: 'detail_covered',
+  'hidden frame': 'detail_hidden_frame',
+};
+
 /** One sentence of what happened (`text`) and one of what to do next (`todo`), in the interface's language. */
 export function outcomeSentence(outcome: Outcome, parts: OutcomeParts, say: Say): { readonly text: string; readonly todo: string } {
   const key = `outcome_${outcome.replaceAll('-', '_')}`;
@@ -24,7 +32,8 @@ export function outcomeSentence(outcome: Outcome, parts: OutcomeParts, say: Say)
 /** What stands in brackets in the sentence: the answer explained, the page's own words, what is there instead. */
 function found({ detail, there, says }: OutcomeParts, say: Say): string {
   const listed = there && there.length > 0 ? say('outcome_there', [there.join(say('list_comma'))]) : undefined;
-  const pieces = [says && say(`answer_${says}`), detail, listed].filter((piece) => piece !== undefined && piece !== '');
+  const told = WORDS[detail ?? ''];
+  const pieces = [says && say(`answer_${says}`), told ? say(told) : detail, listed].filter((piece) => piece !== undefined && piece !== '');
   return pieces.length > 0 ? say('outcome_found', [pieces.join(say('list_semicolon'))]) : '';
 }
 

@@ -1,0 +1,95 @@
+import { mkdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { expect, type Page, test } from '@playwright/test';
+import type Axe from 'axe-core';
+import { buildGallery } from './gallery/build-gallery.ts';
+
+const SITE = 'http://gallery.test';
+const PICTURES = fileURLToPath(new URL('../../output/gallery/', import.meta.url));
+const SCREENS = [
+  'first-merchant',
+  'merchants',
+  'elsewhere',
+  'reading',
+  'plan-lacks',
+  'plan-ready',
+  'plan-lines',
+  'plan-slots',
+  'shut',
+  'working',
+  'scanning',
+  'applied',
+  'refused',
+  'stranger',
+  'whose',
+  'options',
+];
+
+/** What has to be pressed to bring a screen up that does not show by itself. */
+const PRESSED: Readonly<Record<string, string>> = {
+  merchants: '[data-action="merchants"]',
+  elsewhere: '[data-step="oa.ip-whitelist"] [aria-expanded]',
+  'plan-ready': '[data-card="page"] summary',
+};
+
+/** Chinese in every width and colour, English once. */
+const LOOKS = [
+  { language: 'zh', width: 360, colorScheme: 'light' },
+  { language: 'zh', width: 360, colorScheme: 'dark' },
+  { language: 'zh', width: 480, colorScheme: 'dark' },
+  { language: 'zh', width: 480, colorScheme: 'light' },
+  { language: 'en', width: 360, colorScheme: 'light' },
+] as const;
+
+/** One page carries every screen in turn: a screen is drawn from data alone and is thrown away whole when the next one comes. */
+let page: Page;
+
+test.beforeAll(async ({ browser }) => {
+  mkdirSync(PICTURES, { recursive: true });
+  const gallery = await buildGallery();
+  page = await browser.newPage({ reducedMotion: 'reduce' });
+  await page.route(`${SITE}/**`, (route) => route.fulfill(gallery.get(new URL(route.request().url()).pathname) ?? { status: 404 }));
+});
+
+test.afterAll(() => page.close());
+
+for (const screen of SCREENS) {
+  test(`${screen} should be readable by everyone and fit into a narrow panel`, async () => {
+    let shown = '';
+    for (const { language, width, colorScheme } of LOOKS) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.emulateMedia({ colorScheme });
+      if (shown !== language) await bringUp(screen, language);
+      shown = language;
+      const picture = `${screen}-${language}-${width}-${colorScheme}`;
+      await page.screenshot({ path: `${PICTURES}${picture}.png`, fullPage: screen !== 'merchants' });
+      expect(await cutOff(), `${picture} is wider than the panel`).toEqual([]);
+      expect(await complaints(), picture).toEqual([]);
+    }
+  });
+}
+
+async function bringUp(screen: string, language: string): Promise<void> {
+  await page.goto(`${SITE}/index.html#${screen}/${language}`);
+  await page.locator(`[data-screen="${screen}/${language}"] main`).waitFor();
+  const pressed = PRESSED[screen];
+  if (pressed) await page.locator(pressed).click();
+}
+
+/** What axe finds wrong, each with its place. */
+function complaints(): Promise<string[]> {
+  return page.evaluate(async () => {
+    const { axe } = window as unknown as { axe: typeof Axe };
+    const { violations } = await axe.run(document, { resultTypes: ['violations'] });
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`));
+  });
+}
+
+/** Elements that stick out of the page to the right. */
+function cutOff(): Promise<string[]> {
+  return page.evaluate(() => {
+    const edge = document.documentElement.clientWidth;
+    const wide = [...document.querySelectorAll('body *')].filter((element) => element.getBoundingClientRect().right > edge + 0.5);
+    return wide.map((element) => element.outerHTML.slice(0, 120));
+  });
+}

@@ -1,0 +1,92 @@
+import type { DeskProps } from '../../../components/desk/desk-props.ts';
+import { CATALOG_NAMES, chapterViews } from '../../../lib/app/desk-views.ts';
+import { nextClock } from '../../../lib/domain/clock.ts';
+import type { Merchant, Run, RunChange } from '../../../lib/domain/merchant.ts';
+import { nextStep } from '../../../lib/domain/next-step.ts';
+import type { Outcome } from '../../../lib/domain/outcome.ts';
+
+/** 24 November 2025, 09:12 in the zone of the browser. */
+const NOW = new Date(2025, 10, 24, 9, 12).getTime();
+const STAMP = { clock: nextClock(undefined, NOW, 'd1'), person: '王芳' };
+const typed = { ...STAMP, from: 'typed' };
+
+const merchant: Merchant = {
+  id: 'm1',
+  name: '鲁商客至超市（历下店）',
+  created: STAMP,
+  clock: STAMP.clock,
+  facts: { appId: { ...typed, content: 'wx8f3a2b91c07d64e5' }, smsAccount: { ...typed, content: 'kzls_api' } },
+  secrets: { appSecret: { ...typed, length: 32 } },
+  overrides: {},
+  ticks: { 'oa.register': { ...STAMP, done: true }, 'oa.authorize': { ...STAMP, done: true } },
+  proofs: { 'oa.account': { ...STAMP, page: 'wechat-mp/account', evidence: 'page' } },
+  runs: [],
+};
+
+const done = async () => undefined;
+const nothing = () => undefined;
+
+const CALLS = {
+  onCreateMerchant: done,
+  onChooseMerchant: nothing,
+  onGiveFact: done,
+  onDecide: done,
+  onBind: nothing,
+  onOpenDialog: nothing,
+  onApply: nothing,
+  onProve: nothing,
+  onPointSave: nothing,
+  onUndo: nothing,
+  onCancel: nothing,
+  onLook: nothing,
+  onTick: nothing,
+  onGoTo: nothing,
+  onOpenOptions: nothing,
+};
+
+/** A desk half-way through chapter 1, with what a screen wants to show laid over it. */
+export function desk(shown: Partial<DeskProps>): DeskProps {
+  const runs = shown.run ? [shown.run] : [];
+  const running = shown.run && !shown.run.ended ? shown.run.step : undefined;
+  const chapters = chapterViews({ ...merchant, runs }, { decisions: {} }, new Set(['appSecret']), running);
+  return {
+    ...CATALOG_NAMES,
+    ...CALLS,
+    merchants: [
+      { id: 'm1', name: merchant.name },
+      { id: 'm2', name: '泉城优选连锁' },
+      { id: 'm3', name: '青岛客至生鲜 · 总部' },
+    ],
+    merchantId: 'm1',
+    chapters,
+    nextStep: nextStep(chapters),
+    card: { kind: 'elsewhere' },
+    known: [],
+    ...shown,
+  };
+}
+
+/** A run with the states of its fields; ended when an outcome is given. */
+export function run(
+  page: string,
+  step: string,
+  states: Readonly<Record<string, RunChange['state']>>,
+  ended?: Outcome,
+  more: Partial<Run> = {},
+): Run {
+  const changes = Object.entries(states).map(([field, state]) => [field, { before: '', after: '', origin: 'guide', state }]);
+  const end = ended === undefined ? {} : { ended: { ...STAMP, outcome: ended, evidence: 'page' } };
+  return {
+    ...STAMP,
+    id: 'r1',
+    step,
+    page,
+    origin: 'https://vip.51kezhi.cn',
+    changes: Object.fromEntries(changes),
+    savePressed: false,
+    ...end,
+    ...more,
+  };
+}
+
+export const AT = NOW;
