@@ -37,9 +37,3 @@ export const test = base.extend<{ practice: Practice }, { house: House }>({
 });
 
 export { expect };
-
-/** Stops the page's own timers, so that what it shows for a moment stays to be seen; `page.clock.resume()` lets them go on. Needs `page.clock.install()` before the page is opened. */
-export async function stopClock(page: Page): Promise<void> {
-  const now = await page.evaluate(() => Date.now());
-  await page.clock.pauseAt(now + 1000);
-}
