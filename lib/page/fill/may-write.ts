@@ -1,6 +1,6 @@
 import type { Content } from '../../domain/content.ts';
 import type { Refusal } from '../../domain/outcome.ts';
-import { holds, parentOf } from '../composed.ts';
+import { holds } from '../composed.ts';
 import { HANDLERS } from '../controls/handlers.ts';
 import { lockOf, type Widget } from '../controls/widget.ts';
 import type { FoundField } from '../locate-field.ts';
@@ -25,10 +25,10 @@ function isCovered({ box, input, shape }: Widget): boolean {
   const points = [0.5, 0.1, 0.9].map((part) => root.elementFromPoint(left + width * part, top + height / 2));
   // Outside of the window (a frame of no height) nothing can be told.
   if (points.every((hit) => hit === null)) return false;
-  return !points.some((hit) => hit !== null && (holds(box, hit) || isPartOf(hit, input)));
+  return !points.some((hit) => hit !== null && leadsTo(hit, box, input));
 }
 
-/** Drawn layers of the control itself: what is hit stands in the same small wrap. */
-function isPartOf(hit: Element, input: Element): boolean {
-  return parentOf(input)?.contains(hit) === true || hit.contains(input);
+/** A press there reaches the control: it is hit itself, its own label lies over it, or it lets the press through to what it stands in. */
+function leadsTo(hit: Element, box: Element, input: Element): boolean {
+  return holds(box, hit) || holds(hit, box) || hit.closest('label')?.control === input;
 }

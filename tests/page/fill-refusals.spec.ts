@@ -1,0 +1,183 @@
+import type { Control } from '../../lib/domain/page.ts';
+import type { Desired } from '../../lib/domain/plan.ts';
+import { expect, FOCUS, test } from './lab/lab.ts';
+import { ACCOUNT, field, form, taskOf } from './lab/task.ts';
+
+interface Case {
+  readonly is: string;
+  readonly control: string;
+  readonly kind: Control;
+  readonly desired: Desired;
+  readonly says: Record<string, unknown>;
+}
+
+const set = { set: 'new' };
+
+/** What each refuses, and that it leaves the field as it was. */
+const CASES: readonly Case[] = [
+  {
+    is: 'readonly',
+    control: '<input name="it" value="old" readonly>',
+    kind: 'text',
+    desired: set,
+    says: { outcome: 'not-editable', detail: 'readonly' },
+  },
+  {
+    is: 'disabled',
+    control: '<fieldset disabled><input name="it" value="old"></fieldset>',
+    kind: 'text',
+    desired: set,
+    says: { outcome: 'not-editable', detail: 'disabled' },
+  },
+  {
+    is: 'EasyUI readonly',
+    control: '<input lab="textbox" state="readonly" name="it" value="old">',
+    kind: 'text',
+    desired: set,
+    says: { outcome: 'not-editable', detail: 'readonly' },
+  },
+  {
+    is: 'too short',
+    control: '<input name="it" value="ol" maxlength="2">',
+    kind: 'text',
+    desired: set,
+    says: { outcome: 'not-editable', detail: 'maxlength 2 < 3' },
+  },
+  {
+    is: 'covered',
+    control:
+      '<div style="position:relative"><input name="it" value="old"><div style="position:absolute;inset:0;background:white">…</div></div>',
+    kind: 'text',
+    desired: set,
+    says: { outcome: 'not-editable', detail: 'covered' },
+  },
+  {
+    is: 'another kind',
+    control: '<select name="it"><option>old</option></select>',
+    kind: 'text',
+    desired: set,
+    says: { outcome: 'not-editable', detail: 'select' },
+  },
+  {
+    is: 'an option missing',
+    control: '<select name="it"><option>客至</option><option disabled>new</option></select>',
+    kind: 'choice',
+    desired: set,
+    says: { outcome: 'option-missing', there: ['客至'] },
+  },
+  {
+    is: 'a combo item missing',
+    control: '<input lab="combobox" name="it" value="1" items="1=客至|2=助通">',
+    kind: 'choice',
+    desired: set,
+    says: { outcome: 'option-missing', there: ['客至', '助通'] },
+  },
+  {
+    is: 'two options that say the same',
+    control: '<select name="it"><option value="1">客至</option><option value="2">new</option><option value="3">ＮＥＷ</option></select>',
+    kind: 'choice',
+    desired: set,
+    says: { outcome: 'ambiguous' },
+  },
+];
+
+for (const focus of FOCUS) {
+  test.describe(focus, () => {
+    test.use({ focus });
+    for (const { is, control, kind, desired, says } of CASES) {
+      test(`${is}: refused by name, nothing written`, async ({ lab }) => {
+        const task = taskOf({ fields: { it: field(kind, '数据') } });
+        await lab.show(form(ACCOUNT, ['数据', control]));
+        const before = await lab.posted();
+        expect(await lab.call('fill', [task, { field: 'it', desired }])).toMatchObject({ ...says, field: 'it' });
+        expect(await lab.posted()).toEqual(before);
+        await expect(lab.page.locator('.combo-panel:visible')).toHaveCount(0);
+      });
+    }
+
+    test('a page that takes nothing: not verified', async ({ lab }) => {
+      const task = taskOf({ fields: { it: field('text', '数据') } });
+      await lab.show(form(ACCOUNT, ['数据', '<input lab="stubborn" name="it" value="old">']));
+      expect(await lab.call('fill', [task, { field: 'it', desired: set }])).toMatchObject({ outcome: 'not-verified', field: 'it' });
+    });
+  });
+}
+
+test('something else in the field than the plan was made on: a conflict', async ({ lab }) => {
+  const task = taskOf();
+  await lab.show(form(ACCOUNT));
+  expect(await lab.call('fill', [task, { field: 'account', desired: set, seen: 'other' }])).toMatchObject({
+    outcome: 'conflict',
+    field: 'account',
+  });
+  expect(await lab.posted()).toEqual({ account: 'hy' });
+  expect(await lab.call('fill', [task, { field: 'account', desired: set, seen: 'hy' }])).toMatchObject({
+    outcome: 'applied',
+    before: 'hy',
+  });
+});
+
+test('a secret is compared by its digest, and comes back only as what it was', async ({ lab }) => {
+  const task = taskOf({ fields: { it: { ...field('password', '密码'), secret: true } } });
+  await lab.show(form(ACCOUNT, ['密码', '<input lab="passwordbox" name="it" value="s3cret">']));
+  const seen = await lab.call('look', [task]);
+  const reading = seen.outcome === 'seen' ? seen.fields.it : undefined;
+  expect(reading).toMatchObject({ now: '●●●●●●', digest: expect.stringMatching(/^[0-9a-f]{64}$/) });
+  const digest = reading?.outcome === 'seen' ? reading.digest : undefined;
+  expect(await lab.call('fill', [task, { field: 'it', desired: set, seen: digest ?? '' }])).toMatchObject({
+    outcome: 'applied',
+    before: 's3cret',
+    after: '●●●',
+  });
+  expect(await lab.call('fill', [task, { field: 'it', desired: { set: 's3cret' }, seen: digest ?? '' }])).toMatchObject({
+    outcome: 'conflict',
+  });
+  expect((await lab.posted()).it).toBe('new');
+});
+
+test.describe('slots', () => {
+  const task = taskOf({ fields: { domains: field('slots', '域名1', '域名2', '域名3') }, proof: { labels: ['域名1'] } });
+  const slots = (...texts: string[]): string =>
+    form(...texts.map((text, at) => [`域名${at + 1}`, `<input lab="vue" name="d${at + 1}" value="${text}">`] as const));
+  const add = { add: ['a.cn', 'b.cn'] };
+
+  test('the free ones take what is missing, a foreign one stays', async ({ lab }) => {
+    await lab.show(slots('', 'foreign.cn', ''));
+    expect(await lab.call('fill', [task, { field: 'domains', desired: add }])).toMatchObject({
+      outcome: 'applied',
+      before: ['', 'foreign.cn', ''],
+    });
+    expect(await lab.posted()).toEqual({ d1: 'a.cn', d2: 'foreign.cn', d3: 'b.cn' });
+    expect(await lab.call('fill', [task, { field: 'domains', desired: { set: ['', 'foreign.cn', ''] } }])).toMatchObject({
+      outcome: 'applied',
+    });
+    expect(await lab.posted()).toEqual({ d1: '', d2: 'foreign.cn', d3: '' });
+  });
+
+  test('too few: a conflict that names what holds them', async ({ lab }) => {
+    await lab.show(slots('x.cn', 'y.cn', ''));
+    expect(await lab.call('fill', [task, { field: 'domains', desired: add }])).toMatchObject({
+      outcome: 'conflict',
+      there: ['x.cn', 'y.cn'],
+    });
+    expect(await lab.posted()).toEqual({ d1: 'x.cn', d2: 'y.cn', d3: '' });
+  });
+
+  test('one label gone: not found, whatever the others are', async ({ lab }) => {
+    await lab.show(slots('', ''));
+    expect(await lab.call('fill', [task, { field: 'domains', desired: add }])).toMatchObject({
+      outcome: 'not-found',
+      there: ['域名1', '域名2'],
+    });
+    expect(await lab.posted()).toEqual({ d1: '', d2: '' });
+  });
+});
+
+test('lines go back to what they were, blanks and order kept', async ({ lab }) => {
+  const task = taskOf({ fields: { it: field('lines', '名单') } });
+  await lab.show(form(ACCOUNT, ['名单', '<textarea name="it">b\n\na</textarea>']));
+  const filled = await lab.call('fill', [task, { field: 'it', desired: { add: ['c'] } }]);
+  expect(filled).toMatchObject({ outcome: 'applied', before: ['b', '', 'a'], after: ['b', 'a', 'c'] });
+  expect(await lab.call('fill', [task, { field: 'it', desired: { set: ['b', '', 'a'] } }])).toMatchObject({ outcome: 'applied' });
+  expect((await lab.posted()).it).toBe('b\n\na');
+});
