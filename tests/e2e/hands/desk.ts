@@ -32,6 +32,11 @@ export class Desk {
     await expect(form).toHaveCount(0);
   }
 
+  /** Types several facts, one after the other. */
+  async giveFacts(facts: Readonly<Record<string, string>>): Promise<void> {
+    for (const [fact, content] of Object.entries(facts)) await this.giveFact(fact, content);
+  }
+
   row(field: string): Locator {
     return this.panel.locator(`tr[data-field="${field}"]`);
   }
@@ -41,8 +46,26 @@ export class Desk {
     for (const [field, plan] of Object.entries(plans)) await expect(this.row(field), field).toHaveAttribute('data-plan', plan);
   }
 
+  action(name: string): Locator {
+    return this.panel.locator(`button[data-action="${name}"]`);
+  }
+
   async press(action: string): Promise<void> {
-    await this.panel.locator(`button[data-action="${action}"]`).click();
+    await this.action(action).click();
+  }
+
+  /** Waits for the card of this kind: page, refused, whose, unknown … */
+  async expectCard(kind: string): Promise<Locator> {
+    const card = this.panel.locator(`[data-card="${kind}"]`);
+    await expect(card).toBeVisible();
+    return card;
+  }
+
+  /** Waits for the notice above the card: it tells what became of a press that left no run. */
+  async expectNotice(outcome: Outcome): Promise<Locator> {
+    const notice = this.panel.locator(`[data-outcome="${outcome}"]:not([data-card] *)`);
+    await expect(notice).toBeVisible();
+    return notice;
   }
 
   /** Waits for the sentence that tells this outcome. */
