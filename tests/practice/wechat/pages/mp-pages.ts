@@ -61,7 +61,10 @@ export function settingsPage(visit: MpVisit, current: keyof typeof mpTabs, conte
     href: mpLink(path, visit.session.token),
     current: id === current,
   }));
-  return mpPage(visit, mpTabs[current].text, html`<h2 class="weui-desktop-page__title">账号设置</h2>${tabStrip(tabs)}${content}`, parts);
+  return mpPage(visit, mpTabs[current].text, html`<h2 class="weui-desktop-page__title">账号设置</h2>${tabStrip(tabs)}${content}`, {
+    ...parts,
+    scripts: ['not-here', ...(parts.scripts ?? [])],
+  });
 }
 
 /** 首页. */
