@@ -13,13 +13,20 @@ interface Props {
   change?: RunChange | undefined;
 }
 
+/** Where there is no room for it in a narrow panel the mark says it, and screen readers still do. */
+const SPOKEN = '@max-md:sr-only';
+
+/** Characters that fit into half of a narrow panel; longer contents stand below each other there. */
+const HALF = 17;
+
 /** One field: its mark and name, what it holds, what it will hold, where that comes from, and why not where it is refused. */
 export function PlanRow({ row, change }: Props) {
   const say = useSay();
   const quiet = row.plan === 'leave' ? 'text-ink-2' : '';
   const trouble = sentenceOf(row, change, say);
   const room = isLong(row) ? 'col-start-2 -col-end-1' : '';
-  const unread = row.plan === 'refuse' && row.now === undefined ? '@max-md:sr-only' : '';
+  const unread = row.plan === 'refuse' && row.now === undefined ? SPOKEN : '';
+  const noAfter = room !== '' && row.plan !== 'write' ? SPOKEN : unread;
   return (
     <tr
       data-field={row.field}
@@ -36,7 +43,7 @@ export function PlanRow({ row, change }: Props) {
       <td className={`order-last min-w-0 text-ink-2 @md:order-none @md:col-auto ${room || 'col-start-2'} ${unread}`}>
         {row.now === undefined ? <span className="text-sm text-ink-3">{say('plan_unread')}</span> : <ContentText content={row.now} />}
       </td>
-      <td className={`order-last flex min-w-0 items-start gap-1 @md:order-none @md:col-auto ${room || 'col-span-2'} ${unread}`}>
+      <td className={`order-last flex min-w-0 items-start gap-1 @md:order-none @md:col-auto ${room || 'col-span-2'} ${noAfter}`}>
         <After row={row} />
       </td>
       <td className="text-right @md:text-left">{row.origin && <OriginTag origin={row.origin} />}</td>
@@ -44,9 +51,6 @@ export function PlanRow({ row, change }: Props) {
     </tr>
   );
 }
-
-/** Characters that fit into half of a narrow panel; longer contents stand below each other there. */
-const HALF = 17;
 
 function isLong({ plan, now, after }: CardRow): boolean {
   const texts = [now ?? '', plan === 'write' ? (after ?? '') : ''].flat();

@@ -41,7 +41,9 @@ export function DecideForm({ value, onDecide }: Props) {
       </label>
       <div className="flex items-start gap-1.5">
         <input id={id} value={why} onChange={(event) => setWhy(event.target.value)} className={INPUT} aria-describedby={`${id}-p`} />
-        <Button type="submit">{say('action_decide')}</Button>
+        <Button type="submit" className="shrink-0">
+          {say('action_decide')}
+        </Button>
       </div>
       <p id={`${id}-p`} aria-live="polite" className="text-sm text-bad empty:hidden">
         {problem}

@@ -4,6 +4,7 @@ import { Button } from '../button/button.tsx';
 import type { Problem } from '../desk/desk-props.ts';
 import { useSay, useText } from '../say.tsx';
 import { FactInput } from './fact-input.tsx';
+import { warningOf } from './warning-of.ts';
 
 interface Props {
   fact: Fact;
@@ -30,6 +31,7 @@ export function GiveFact({ fact, onGive, onGiven }: Props) {
     onGiven?.();
   }
 
+  const warning = warningOf(fact, typed);
   const hint = [fact.hint && text(fact.hint), fact.secret && say('fact_secret_note')].filter(Boolean).join(' · ');
   return (
     <form onSubmit={give} data-fact={fact.id} className="min-w-0">
@@ -37,11 +39,23 @@ export function GiveFact({ fact, onGive, onGiven }: Props) {
         {text(fact.title)}
       </label>
       <div className="mt-0.5 flex items-start gap-1.5">
-        <FactInput id={id} fact={fact} value={typed} onChange={setTyped} invalid={problem !== undefined} describedBy={`${id}-p ${id}-h`} />
-        <Button type="submit">{say('action_give')}</Button>
+        <FactInput
+          id={id}
+          fact={fact}
+          value={typed}
+          onChange={setTyped}
+          invalid={problem !== undefined}
+          describedBy={`${id}-p ${id}-w ${id}-h`}
+        />
+        <Button type="submit" className="shrink-0">
+          {say('action_give')}
+        </Button>
       </div>
       <p id={`${id}-p`} aria-live="polite" className="text-sm text-bad empty:hidden">
         {problem}
+      </p>
+      <p id={`${id}-w`} aria-live="polite" className="text-sm text-wait empty:hidden">
+        {warning && say(`warning_${warning}`)}
       </p>
       <p id={`${id}-h`} className="text-xs text-ink-3 empty:hidden">
         {hint}

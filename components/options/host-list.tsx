@@ -40,11 +40,13 @@ function HostRow({ view, onRemove }: { view: HostView; onRemove: Props['onRemove
     <li data-host={host} className="flex min-h-9 items-center gap-2 px-2.5">
       <Icon
         name={granted ? 'done' : 'alert'}
-        label={say(granted ? 'host_granted' : 'host_not_granted')}
+        {...(granted ? { label: say('host_granted') } : {})}
         className={granted ? 'text-good' : 'text-wait'}
       />
-      <span className="min-w-0 flex-1 font-mono text-sm wrap-anywhere">{host}</span>
-      {!granted && <span className="text-sm text-wait">{say('host_not_granted')}</span>}
+      <span className="min-w-0 flex-1 py-1">
+        <span className="font-mono text-sm wrap-anywhere">{host}</span>
+        {!granted && <span className="block text-sm text-wait">{say('host_not_granted')}</span>}
+      </span>
       {fixed ? (
         <span className="text-sm text-ink-2">{say('host_fixed')}</span>
       ) : (

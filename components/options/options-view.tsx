@@ -11,8 +11,8 @@ export function OptionsView(props: OptionsProps) {
   const say = useSay();
   return (
     <div className="min-h-dvh bg-ground">
-      <header className="border-b border-line bg-surface px-4 py-3">
-        <h1 className="mx-auto max-w-4xl text-lg font-semibold">{say('options_title', [say('extension_name')])}</h1>
+      <header className="border-b border-line bg-surface py-3">
+        <h1 className="mx-auto max-w-4xl px-4 text-lg font-semibold">{say('options_title', [say('extension_name')])}</h1>
       </header>
       <main className="mx-auto flex max-w-4xl flex-col gap-4 p-4">
         <Part title={say('options_person')} text={say('options_person_text')}>

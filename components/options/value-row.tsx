@@ -22,34 +22,36 @@ export function ValueRow({ view, onDecide }: Props) {
     <li
       data-value={value.id}
       data-status={value.status}
-      className="grid grid-cols-1 gap-x-3 px-2.5 py-1.5 sm:grid-cols-[minmax(0,14rem)_minmax(0,1fr)_auto]"
+      className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-3 px-2.5 py-1.5 sm:grid-cols-[minmax(0,14rem)_minmax(0,1fr)_auto]"
     >
       <span className="flex items-start gap-1.5 font-medium">
         {isOpen(view) && <Icon name="question" className="mt-0.5 text-wait" />}
         {text(value.title)}
       </span>
-      <span className="min-w-0">{content !== undefined && <ContentText content={content} />}</span>
-      <span className="flex flex-wrap items-start gap-1 sm:justify-end">
+      <span className="order-1 col-span-2 min-w-0 sm:order-none sm:col-span-1">
+        {content !== undefined && <ContentText content={content} />}
+      </span>
+      <span className="flex flex-wrap items-start justify-end gap-1">
         <StatusTag view={view} />
         {origin && <OriginTag origin={origin} />}
       </span>
-      <div className="min-w-0 sm:col-span-2 sm:col-start-2">
+      <div className="order-2 col-span-2 min-w-0 sm:col-start-2">
         <Settling view={view} onDecide={onDecide} />
       </div>
     </li>
   );
 }
 
-/** Says what is odd about a value; a plain guide value has nothing to say. */
+/** Says what is odd about a value; a plain guide value has nothing to say, and what is ours is told by its origin. */
 function StatusTag({ view }: { view: ValueView }) {
   const say = useSay();
   const { value } = view;
   const weak = value.weak === true;
-  if (value.status === 'guide' && !weak) return null;
+  const plain = value.status === 'guide' || value.status === 'ours';
   const tone = isOpen(view) ? 'bg-wait-soft text-wait' : 'bg-sunken text-ink-2';
   return (
     <>
-      {value.status !== 'guide' && <span className={`rounded-sm px-1 text-xs ${tone}`}>{say(`status_${value.status}`)}</span>}
+      {!plain && <span className={`rounded-sm px-1 text-xs ${tone}`}>{say(`status_${value.status}`)}</span>}
       {weak && <span className="rounded-sm bg-wait-soft px-1 text-xs text-wait">{say('status_weak')}</span>}
     </>
   );
