@@ -3,8 +3,8 @@ import type { BrowserContext, CDPSession } from '@playwright/test';
 const ours = (text: string | undefined): boolean => text?.includes('chrome-extension://') ?? false;
 
 /**
- * Collects what the extension's own code complains about, anywhere: console errors and uncaught errors of its pages, its worker and
- * its scripts inside vendor pages. `session` belongs to an extension page and hears of the worker.
+ * Collects what the extension's own code complains about: console errors and uncaught errors of its pages and its worker, and uncaught
+ * errors of its scripts inside vendor pages. `session` belongs to an extension page and hears of the worker.
  */
 export async function collectExtensionErrors(context: BrowserContext, session: CDPSession): Promise<string[]> {
   const errors: string[] = [];
