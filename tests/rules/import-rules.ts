@@ -35,6 +35,13 @@ export const IMPORT_RULES: IForbiddenRuleType[] = [
     to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown', 'core'] },
   },
   {
+    name: 'no-dead-files',
+    comment: 'The catalog collects its data files by a glob, which no import names.',
+    severity: 'error',
+    from: { path: '^entrypoints/' },
+    to: { path: '^(lib|components)/', pathNot: '^lib/catalog/.+/', reachable: false },
+  },
+  {
     name: 'page-without-catalog',
     comment: 'A content script takes resolved steps by message: with the catalog it was 105 kB, without 26 kB.',
     severity: 'error',

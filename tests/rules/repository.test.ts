@@ -82,6 +82,14 @@ test('packages are named by exact versions, and the lock file names no registry'
   ).toEqual([]);
 });
 
+test('the lock file names the packages of every platform, else npm refuses it', () => {
+  const packages: Record<string, { optionalDependencies?: Record<string, string> }> = JSON.parse(textOf('package-lock.json')).packages;
+  const named = Object.keys(packages);
+  const wanted = Object.values(packages).flatMap(({ optionalDependencies = {} }) => Object.keys(optionalDependencies));
+  expect(wanted.length).toBeGreaterThan(20);
+  expect(wanted.filter((name) => !named.some((path) => path.endsWith(`node_modules/${name}`)))).toEqual([]);
+});
+
 test('no secret lies in the tree', () => {
   const keys = new RegExp(
     either('-----BEGIN [A-Z ]*PRIVATE KEY', '\\bghp_[A-Za-z0-9]{30}', '\\bnpm_[A-Za-z0-9]{30}', '\\bAKIA[A-Z0-9]{16}', '_auth(Token)?='),
