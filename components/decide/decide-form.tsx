@@ -5,7 +5,7 @@ import { Button } from '../button/button.tsx';
 import { INPUT } from '../button/input-look.ts';
 import type { Problem } from '../desk/desk-props.ts';
 import { useSay, useText } from '../say.tsx';
-import { ownContent } from './own-content.ts';
+import { contentProblem, ownContent } from './own-content.ts';
 import { Readings } from './readings.tsx';
 
 interface Props {
@@ -28,6 +28,8 @@ export function DecideForm({ value, onDecide }: Props) {
     event.preventDefault();
     const content = readings[picked]?.content ?? ownContent(own, value);
     if (picked < 0 || content === undefined) return setProblem(say('decide_pick'));
+    const wrong = picked === readings.length ? contentProblem(content, value) : undefined;
+    if (wrong !== undefined) return setProblem(say(`problem_${wrong}`));
     if (why.trim() === '') return setProblem(say('decide_why_empty'));
     setProblem(await onDecide(value.id, content, why.trim()));
   }

@@ -1,4 +1,6 @@
 import type { Content } from '../../lib/domain/content.ts';
+import { allFormats } from '../../lib/domain/formats/all-formats.ts';
+import { splitList } from '../../lib/domain/formats/split-list.ts';
 import type { Value } from '../../lib/domain/value.ts';
 
 /** True where the value is a list of texts. */
@@ -7,12 +9,18 @@ export function isList(value: Value): boolean {
   return value.policy === 'include' || (example !== undefined && typeof example !== 'string');
 }
 
-/** What a person typed as the value's content: one text, or one text a line for a list. Nothing typed: undefined. */
+/** What a person typed as the value's content, repaired as its format repairs: one text, or the items of a list, however they are parted. Nothing typed: undefined. */
 export function ownContent(typed: string, value: Value): Content | undefined {
-  const lines = typed
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
-  if (lines.length === 0) return undefined;
-  return isList(value) ? lines : typed.trim();
+  const normalise = allFormats[value.format]?.normalise ?? ((text: string) => text.trim());
+  const lines = (isList(value) ? splitList(typed) : [typed]).map(normalise).filter((line) => line !== '');
+  return isList(value) && lines.length > 0 ? lines : lines[0];
+}
+
+/** The key of what is wrong with a content by the value's format (`problem_<key>`); undefined when nothing is. */
+export function contentProblem(content: Content, value: Value): string | undefined {
+  const format = allFormats[value.format];
+  return [content]
+    .flat()
+    .map((text) => format?.check(text))
+    .find((problem) => problem !== undefined);
 }

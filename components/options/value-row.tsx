@@ -63,7 +63,12 @@ function Settling({ view, onDecide }: Props) {
   const language = useLanguage();
   const [again, setAgain] = useState(false);
   const { value, decision } = view;
-  if (isOpen(view) || again) return <DecideForm value={value} onDecide={onDecide} />;
+  const decide: typeof onDecide = async (...decision) => {
+    const problem = await onDecide(...decision);
+    setAgain(problem !== undefined);
+    return problem;
+  };
+  if (isOpen(view) || again) return <DecideForm value={value} onDecide={decide} />;
   if (!decision) return value.remark ? <p className="text-sm text-ink-2">{text(value.remark)}</p> : null;
   return (
     <p className="text-sm text-ink-2">

@@ -41,6 +41,9 @@ const LOOKS = [
   { language: 'en', width: 360, colorScheme: 'light' },
 ] as const;
 
+/** The options open in a tab of their own. */
+const WIDE = [{ language: 'zh', width: 1024, colorScheme: 'light' }] as const;
+
 /** One page carries every screen in turn: a screen is drawn from data alone and is thrown away whole when the next one comes. */
 let page: Page;
 
@@ -56,7 +59,7 @@ test.afterAll(() => page.close());
 for (const screen of SCREENS) {
   test(`${screen} should be readable by everyone and fit into a narrow panel`, async () => {
     let shown = '';
-    for (const { language, width, colorScheme } of LOOKS) {
+    for (const { language, width, colorScheme } of screen === 'options' ? [...LOOKS, ...WIDE] : LOOKS) {
       await page.setViewportSize({ width, height: 900 });
       await page.emulateMedia({ colorScheme });
       if (shown !== language) await bringUp(screen, language);
@@ -69,7 +72,64 @@ for (const screen of SCREENS) {
   });
 }
 
+test('a fact should be given by Enter, and what was typed should stay under a problem', async () => {
+  await bringUp('plan-lacks', 'zh');
+  const input = page.locator('[data-fact="smsPassword"] input');
+  await input.fill('!no');
+  await input.press('Enter');
+  await expect(page.getByText('turned down')).toBeVisible();
+  await expect(input).toHaveValue('!no');
+  await expect(input).toHaveAttribute('aria-invalid', 'true');
+  await input.fill('s3cret enough');
+  await input.press('Enter');
+  await expect(input).toHaveValue('');
+  expect(await lastCall()).toEqual(['give', 'smsPassword', 's3cret enough']);
+});
+
+test('a secret should show itself only when asked to', async () => {
+  await bringUp('plan-lacks', 'zh');
+  const input = page.locator('[data-fact="smsPassword"] input');
+  await expect(input).toHaveAttribute('type', 'password');
+  await page.getByRole('button', { name: '显示内容' }).click();
+  await expect(input).toHaveAttribute('type', 'text');
+});
+
+test('a merchant should be found, and a new one made, with the keyboard alone', async () => {
+  await bringUp('elsewhere', 'zh');
+  await page.getByRole('button', { name: /^当前商户/ }).press('Enter');
+  await page.keyboard.type('客至');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  expect(await lastCall()).toEqual(['choose', 'm3']);
+  await page.getByRole('button', { name: /^当前商户/ }).press('Enter');
+  await page.keyboard.type('新商户');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog')).toBeHidden();
+  expect(await lastCall()).toEqual(['create', '新商户']);
+});
+
+test('a button that cannot be pressed should say why', async () => {
+  await bringUp('plan-lacks', 'zh');
+  const apply = page.locator('[data-action="apply"]');
+  await expect(apply).toBeDisabled();
+  await expect(apply).toHaveAccessibleDescription('现在不能应用：密码 还缺资料。');
+});
+
+test('the next step should unfold its chapter when pressed', async () => {
+  await bringUp('plan-lacks', 'zh');
+  await page.getByRole('button', { name: /微信公众号配置/ }).click();
+  await expect(page.locator('[data-step="oa.ip-whitelist"]')).toBeHidden();
+  await page.locator('[data-next]').getByRole('button').first().click();
+  await expect(page.locator('[data-step="oa.ip-whitelist"]')).toBeInViewport();
+});
+
+function lastCall(): Promise<unknown[] | undefined> {
+  return page.evaluate(() => (window as unknown as { called: unknown[][] }).called.at(-1));
+}
+
+/** Draws a screen from scratch. */
 async function bringUp(screen: string, language: string): Promise<void> {
+  await page.goto(`${SITE}/index.html#`);
   await page.goto(`${SITE}/index.html#${screen}/${language}`);
   await page.locator(`[data-screen="${screen}/${language}"] main`).waitFor();
   const pressed = PRESSED[screen];

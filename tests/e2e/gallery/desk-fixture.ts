@@ -1,4 +1,4 @@
-import type { DeskProps } from '../../../components/desk/desk-props.ts';
+import type { DeskCalls, DeskProps } from '../../../components/desk/desk-props.ts';
 import { CATALOG_NAMES, chapterViews } from '../../../lib/app/desk-views.ts';
 import { nextClock } from '../../../lib/domain/clock.ts';
 import type { Merchant, Run, RunChange } from '../../../lib/domain/merchant.ts';
@@ -23,25 +23,39 @@ const merchant: Merchant = {
   runs: [],
 };
 
-const done = async () => undefined;
-const nothing = () => undefined;
+/** What was called back since the page came up, oldest first. */
+export const called: unknown[][] = [];
 
-const CALLS = {
-  onCreateMerchant: done,
-  onChooseMerchant: nothing,
-  onGiveFact: done,
-  onDecide: done,
-  onBind: nothing,
-  onOpenDialog: nothing,
-  onApply: nothing,
-  onProve: nothing,
-  onPointSave: nothing,
-  onUndo: nothing,
-  onCancel: nothing,
-  onLook: nothing,
-  onTick: nothing,
-  onGoTo: nothing,
-  onOpenOptions: nothing,
+const note =
+  (name: string) =>
+  (...args: readonly unknown[]): void => {
+    called.push([name, ...args]);
+  };
+
+/** Takes everything but texts that begin with an exclamation mark. */
+const judge =
+  (name: string) =>
+  async (...args: readonly string[]): Promise<string | undefined> => {
+    note(name)(...args);
+    return args.some((text) => text.startsWith('!')) ? 'turned down' : undefined;
+  };
+
+const CALLS: DeskCalls = {
+  onCreateMerchant: judge('create'),
+  onChooseMerchant: note('choose'),
+  onGiveFact: judge('give'),
+  onDecide: async (...args) => note('decide')(...args) as undefined,
+  onBind: note('bind'),
+  onOpenDialog: note('open-dialog'),
+  onApply: note('apply'),
+  onProve: note('prove'),
+  onPointSave: note('point'),
+  onUndo: note('undo'),
+  onCancel: note('cancel'),
+  onLook: note('look'),
+  onTick: note('tick'),
+  onGoTo: note('go'),
+  onOpenOptions: note('options'),
 };
 
 /** A desk half-way through chapter 1, with what a screen wants to show laid over it. */
