@@ -7,7 +7,7 @@ import { type Cruised, cruiseImports } from './cruise-imports.ts';
 /** One file to import in each room, and one file in each room that imports all of them. */
 const TARGETS: Readonly<Record<string, string>> = {
   domain: 'lib/domain/target.ts',
-  plan: 'lib/domain/plan.ts',
+  'plain domain': 'lib/domain/plan.ts',
   catalog: 'lib/catalog/target.ts',
   hosts: 'lib/catalog/hosts.ts',
   page: 'lib/page/target.ts',
@@ -82,7 +82,7 @@ test.each(Object.keys(IMPORTERS))('%s imports what its row of the table allows a
 });
 
 test('the engine may name types of the domain', () => {
-  expect(cruised.violations.filter((line) => line.includes('types-only.ts'))).toEqual([]);
+  expect(cruised.violations.filter((line) => /-(borders|types-only): lib\/page\/types-only/.test(line))).toEqual([]);
 });
 
 test('an import that leads nowhere and a cycle are errors', () => {
@@ -110,9 +110,9 @@ function lay(path: string, text: string): void {
 /** A file that imports one thing of every room and every package. */
 function importsOfEverything(path: string): string {
   const up = '../'.repeat(path.split('/').length - 1);
-  const rooms = Object.entries(TARGETS).map(([name, target]) => `import { it as ${name} } from '${up}${target}';`);
+  const rooms = Object.values(TARGETS).map((target, at) => `import { it as room${at} } from '${up}${target}';`);
   const packages = PACKAGES.map((name, at) => `import { it as package${at} } from '${name}';`);
-  const names = [...Object.keys(TARGETS), ...PACKAGES.map((_, at) => `package${at}`)];
+  const names = [...rooms.map((_, at) => `room${at}`), ...packages.map((_, at) => `package${at}`)];
   return [...rooms, ...packages, `export const all = [${names.join(', ')}];`].join('\n');
 }
 
