@@ -1,18 +1,20 @@
-import { useLiveQuery } from 'dexie-react-hooks';
+import { useEffect, useState } from 'react';
 import { OptionsView } from '../../components/options/options-view.tsx';
 import { decideValue } from '../../lib/app/decide.ts';
 import { addKezhiOrigin, removeKezhiOrigin } from '../../lib/app/kezhi-origins.ts';
 import type { App } from '../../lib/app/open-app.ts';
 import { CHAPTER_TITLES, valueStates } from '../../lib/app/options-views.ts';
 import { setPerson } from '../../lib/app/settings.ts';
+import { watchProfile } from '../../lib/app/watch-record.ts';
 import { say } from '../../lib/browser/i18n.ts';
-import { profileOf } from '../../lib/store/journal.ts';
+import type { ProfileState } from '../../lib/domain/merchant.ts';
 import { useSettings } from './use-settings.ts';
 
 /** The options page: its view, filled from settings and journal. */
 export function Options({ app }: { app: App }) {
   const { settings, hosts } = useSettings();
-  const profile = useLiveQuery(() => profileOf(app.database), [app]);
+  const [profile, setProfile] = useState<ProfileState>();
+  useEffect(() => watchProfile(app, setProfile), [app]);
   if (settings === undefined || profile === undefined) return null;
   return (
     <OptionsView

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { backendHosts } from '../../lib/app/options-views.ts';
-import { onSettingsChange, readSettings, type Settings } from '../../lib/app/settings.ts';
+import { onSettingsChange, readSettings } from '../../lib/app/settings.ts';
+import type { Settings } from '../../lib/domain/settings.ts';
 
 type Hosts = Awaited<ReturnType<typeof backendHosts>>;
 

@@ -1,5 +1,5 @@
-import type { DeskCalls } from '../../components/desk/desk-props.ts';
 import { Desk } from '../../components/desk/desk.tsx';
+import type { DeskCalls } from '../../components/desk/desk-props.ts';
 import { CATALOG_NAMES, chapterViews } from '../../lib/app/desk-views.ts';
 import { knownFacts } from '../../lib/app/known-facts.ts';
 import type { App } from '../../lib/app/open-app.ts';
@@ -8,6 +8,7 @@ import { busyOf } from './busy-of.ts';
 import { makeCalls } from './make-calls.ts';
 import { useActions } from './use-actions.ts';
 import { useCard } from './use-card.ts';
+import { useInterrupted } from './use-interrupted.ts';
 import { useRecord } from './use-record.ts';
 
 /** The panel: the record, the card of the tab at hand, and what can be done with both. */
@@ -17,6 +18,7 @@ export function Panel({ app }: { app: App }) {
   const { merchant, profile, secrets } = record;
   const stamp = `${merchant?.clock ?? ''} ${[...secrets].join()} ${Object.values(profile?.decisions ?? {}).at(-1)?.clock ?? ''}`;
   const running = merchant?.runs.find(({ ended }) => ended === undefined);
+  useInterrupted(app, merchant?.id, running?.id);
   const { card, look } = useCard(merchant?.id, stamp, actions.busy !== undefined || running !== undefined);
   const page = card?.kind === 'page' ? card.page : undefined;
   const chapters = merchant === undefined || profile === undefined ? [] : chapterViews(merchant, profile, secrets, running?.step);

@@ -38,5 +38,9 @@ function noticeOf(result: Result, card: Card | undefined): DeskNotice | undefine
   const title = card?.kind === 'page' ? card.title : '';
   const label = rows.find(({ field }) => field === result.refusal?.field)?.label ?? title;
   const { detail, there, says } = result.refusal ?? {};
-  return { tone: outcomeTone(result.outcome), outcome: result.outcome, ...outcomeSentence(result.outcome, { label, detail, there, says }, say) };
+  return {
+    tone: outcomeTone(result.outcome),
+    outcome: result.outcome,
+    ...outcomeSentence(result.outcome, { label, detail, there, says }, say),
+  };
 }

@@ -22,7 +22,9 @@ export function useCard(merchant: string | undefined, stamp: string, paused: boo
   const look = useCallback(() => void lookOnce(state.current, setCard), []);
   useEffect(() => {
     const ends = [onTabChange(look), onAreaChange('session', (keys) => void (keys.some((key) => key.startsWith(LOOKED)) && look()))];
-    return () => ends.forEach((end) => end());
+    return () => {
+      for (const end of ends) end();
+    };
   }, [look]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: merchant, stamp and pause are what makes the last card stale.
   useEffect(look, [look, merchant, stamp, paused]);

@@ -1,10 +1,9 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useState } from 'react';
 import { chosenMerchant, onMerchantChosen } from '../../lib/app/chosen-merchant.ts';
 import type { App } from '../../lib/app/open-app.ts';
 import { onSecretsChange, secretsAtHand } from '../../lib/app/secrets.ts';
+import { watchMerchant, watchMerchantNames, watchProfile } from '../../lib/app/watch-record.ts';
 import type { Merchant, ProfileState } from '../../lib/domain/merchant.ts';
-import { merchantNames, merchantOf, profileOf } from '../../lib/store/journal.ts';
 
 /** What is stored and shown, kept fresh as any context changes it. */
 export interface Record {
@@ -16,11 +15,14 @@ export interface Record {
 
 const NONE: ReadonlySet<string> = new Set();
 
-export function useRecord({ database }: App): Record {
+export function useRecord(app: App): Record {
   const chosen = useChosen();
-  const merchants = useLiveQuery(() => merchantNames(database), [database]);
-  const merchant = useLiveQuery(() => (chosen === undefined ? undefined : merchantOf(database, chosen)), [database, chosen]);
-  const profile = useLiveQuery(() => profileOf(database), [database]);
+  const [merchants, setMerchants] = useState<Record['merchants']>();
+  const [profile, setProfile] = useState<ProfileState>();
+  const [merchant, setMerchant] = useState<Merchant>();
+  useEffect(() => watchMerchantNames(app, setMerchants), [app]);
+  useEffect(() => watchProfile(app, setProfile), [app]);
+  useEffect(() => (chosen === undefined ? undefined : watchMerchant(app, chosen, setMerchant)), [app, chosen]);
   return { merchants, merchant: merchant?.id === chosen ? merchant : undefined, profile, secrets: useSecrets(chosen) };
 }
 

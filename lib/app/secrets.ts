@@ -1,6 +1,6 @@
 import { onAreaChange, readArea, readAreaUnder, removeFromArea, writeArea } from '../browser/areas.ts';
-import type { SecretMark } from '../domain/make-rows.ts';
 import { digestOf } from '../domain/digest.ts';
+import type { SecretMark } from '../domain/make-rows.ts';
 
 const PREFIX = 'secret:';
 const keyOf = (merchant: string, fact: string): string => `${PREFIX}${merchant}:${fact}`;
@@ -28,12 +28,14 @@ export async function secretsAtHand(merchant: string): Promise<ReadonlySet<strin
 /** Digest and length of every secret at hand, so that a page can be compared with them without giving them to it. */
 export async function secretMarks(merchant: string, nonce: string): Promise<Record<string, SecretMark>> {
   const prefix = keyOf(merchant, '');
-  const secrets = Object.entries(await readAreaUnder('session', prefix)).filter((entry): entry is [string, string] => typeof entry[1] === 'string');
-  const marks = secrets.map(async ([key, secret]): Promise<[string, SecretMark]> => [
+  const secrets = Object.entries(await readAreaUnder('session', prefix)).filter(
+    (entry): entry is [string, string] => typeof entry[1] === 'string',
+  );
+  const marks = secrets.map(([key, secret]): [string, SecretMark] => [
     key.slice(prefix.length),
-    { digest: await digestOf(nonce, secret), length: Array.from(secret).length },
+    { digest: digestOf(nonce, secret), length: Array.from(secret).length },
   ]);
-  return Object.fromEntries(await Promise.all(marks));
+  return Object.fromEntries(marks);
 }
 
 /** Calls back when a secret was given or forgotten, until the returned function is called. */

@@ -1,23 +1,12 @@
-import * as z from 'zod';
 import { onAreaChange, readArea, writeArea } from '../browser/areas.ts';
+import { DEFAULT_SETTINGS, Settings } from '../domain/settings.ts';
 
 const KEY = 'settings';
-
-/** What the user set for this browser. */
-const Settings = z.strictObject({
-  /** Exact origins of merchant backends outside the default domains. */
-  kezhiOrigins: z.array(z.string()),
-  /** The name that stands beside what this person does. */
-  person: z.string(),
-});
-export type Settings = z.infer<typeof Settings>;
-
-const DEFAULTS: Settings = { kezhiOrigins: [], person: '' };
 
 /** The settings; defaults where nothing valid is stored. */
 export async function readSettings(): Promise<Settings> {
   const parsed = Settings.safeParse(await readArea('local', KEY));
-  return parsed.success ? parsed.data : DEFAULTS;
+  return parsed.success ? parsed.data : DEFAULT_SETTINGS;
 }
 
 export async function writeSettings(settings: Settings): Promise<void> {

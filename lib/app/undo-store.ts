@@ -1,8 +1,7 @@
-import * as z from 'zod';
 import { readArea, writeArea } from '../browser/areas.ts';
 import type { Content } from '../domain/content.ts';
+import { ContentsBefore } from '../domain/contents-before.ts';
 
-const Before = z.record(z.string(), z.union([z.string(), z.array(z.string())]));
 const keyOf = (run: string): string => `undo:${run}`;
 
 /**
@@ -15,6 +14,6 @@ export async function keepBefore(run: string, field: string, before: Content): P
 }
 
 export async function keptBefore(run: string): Promise<Readonly<Record<string, Content>>> {
-  const parsed = Before.safeParse(await readArea('session', keyOf(run)));
+  const parsed = ContentsBefore.safeParse(await readArea('session', keyOf(run)));
   return parsed.success ? parsed.data : {};
 }

@@ -53,7 +53,9 @@ export const PageCard = z.strictObject({
   /** What the fields show was written by the extension and the vendor has not saved it yet. */
   unsaved: z.boolean(),
   /** The vendor's save. `left`: saves left this month, as the page prints them. */
-  save: z.optional(z.strictObject({ button: z.string(), press: z.enum(['safe', 'person']), left: z.optional(z.string()), scan: z.boolean() })),
+  save: z.optional(
+    z.strictObject({ button: z.string(), press: z.enum(['safe', 'person']), left: z.optional(z.string()), scan: z.boolean() }),
+  ),
 });
 export type PageCard = z.infer<typeof PageCard>;
 

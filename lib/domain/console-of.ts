@@ -9,5 +9,7 @@ export function consoleOf(address: string | undefined, consoles: readonly Consol
   const { origin, protocol, hostname, port } = new URL(address);
   if (configured.includes(origin)) return consoles.find(({ id }) => id === 'kezhi');
   if (protocol !== 'https:' || port !== '') return undefined;
-  return consoles.find(({ hosts, domains }) => hosts.includes(hostname) || (domains ?? []).some((domain) => hostname.endsWith(`.${domain}`)));
+  return consoles.find(
+    ({ hosts, domains }) => hosts.includes(hostname) || (domains ?? []).some((domain) => hostname.endsWith(`.${domain}`)),
+  );
 }

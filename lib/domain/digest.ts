@@ -1,9 +1,10 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+
 /**
- * Hex SHA-256 of nonce and content. With a fresh nonce a secret can be compared across contexts without crossing itself.
- * The nonce has a fixed length, so nonce and content cannot be divided in two ways. Needs a secure context (https).
+ * Hex SHA-256 of nonce and content. With a fresh nonce of one length a secret can be compared across contexts without crossing itself.
+ * Not WebCrypto: that is missing in pages served over http, which a backend in a shop may be, and reading a field is synchronous.
  */
-export async function digestOf(nonce: string, content: string): Promise<string> {
-  const bytes = new TextEncoder().encode(nonce + content);
-  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-  return Array.from(hash, (byte) => byte.toString(16).padStart(2, '0')).join('');
+export function digestOf(nonce: string, content: string): string {
+  return bytesToHex(sha256(utf8ToBytes(nonce + content)));
 }

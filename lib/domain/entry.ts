@@ -27,7 +27,15 @@ export const Entry = z.discriminatedUnion('kind', [
   z.strictObject({ ...head, kind: z.literal('override-set'), value: z.string(), content: z.nullable(Content) }),
   z.strictObject({ ...head, kind: z.literal('step-ticked'), step: z.string(), done: z.boolean(), note: z.optional(z.string()) }),
   /** A run is one 应用 on one page. The plan is what the person saw, secrets masked. */
-  z.strictObject({ ...head, kind: z.literal('run-started'), run: z.string(), step: z.string(), page: z.string(), origin: z.string(), plan: Plan }),
+  z.strictObject({
+    ...head,
+    kind: z.literal('run-started'),
+    run: z.string(),
+    step: z.string(),
+    page: z.string(),
+    origin: z.string(),
+    plan: Plan,
+  }),
   z.strictObject({ ...head, kind: z.literal('change-started'), run: z.string(), field: z.string() }),
   z.strictObject({
     ...head,
@@ -44,7 +52,15 @@ export const Entry = z.discriminatedUnion('kind', [
   z.strictObject({ ...head, kind: z.literal('save-pressed'), run: z.string() }),
   z.strictObject({ ...head, kind: z.literal('save-answered'), run: z.string(), outcome: z.string(), said: z.optional(z.string()) }),
   /** `evidence`: how it was read again — `page` in place, `after-save` after the vendor's answer, `reloaded` in a fresh document. */
-  z.strictObject({ ...head, kind: z.literal('run-ended'), run: z.string(), outcome: z.enum(OUTCOMES), evidence: z.enum(['none', 'page', 'after-save', 'reloaded']), detail: z.optional(z.string()), says: z.optional(z.string()) }),
+  z.strictObject({
+    ...head,
+    kind: z.literal('run-ended'),
+    run: z.string(),
+    outcome: z.enum(OUTCOMES),
+    evidence: z.enum(['none', 'page', 'after-save', 'reloaded']),
+    detail: z.optional(z.string()),
+    says: z.optional(z.string()),
+  }),
   /** A page was read and every field of the step held what it should, with nothing written. */
   z.strictObject({ ...head, kind: z.literal('page-proved'), step: z.string(), page: z.string(), fields: z.array(z.string()) }),
   z.strictObject({ ...head, kind: z.literal('run-undone'), run: z.string(), fields: z.array(z.string()), outcome: z.enum(OUTCOMES) }),
@@ -53,4 +69,6 @@ export type Entry = z.infer<typeof Entry>;
 export type EntryKind = Entry['kind'];
 
 /** What a person or the app says of an entry; the journal adds the head. */
-export type Happening = { [K in EntryKind]: Omit<Extract<Entry, { kind: K }>, 'id' | 'clock' | 'device' | 'person' | 'merchant'> }[EntryKind];
+export type Happening = {
+  [K in EntryKind]: Omit<Extract<Entry, { kind: K }>, 'id' | 'clock' | 'device' | 'person' | 'merchant'>;
+}[EntryKind];

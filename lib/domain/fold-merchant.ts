@@ -18,7 +18,11 @@ const STEPS: { readonly [K in EntryKind]: Step<K> } = {
     ...merchant,
     secrets: { ...merchant.secrets, [entry.fact]: { ...stamp(entry), length: entry.length, from: entry.from } },
   }),
-  'fact-forgotten': (merchant, { fact }) => ({ ...merchant, facts: without(merchant.facts, fact), secrets: without(merchant.secrets, fact) }),
+  'fact-forgotten': (merchant, { fact }) => ({
+    ...merchant,
+    facts: without(merchant.facts, fact),
+    secrets: without(merchant.secrets, fact),
+  }),
   'decision-made': (merchant) => merchant,
   'override-set': (merchant, { value, content }) => ({
     ...merchant,
@@ -26,7 +30,10 @@ const STEPS: { readonly [K in EntryKind]: Step<K> } = {
   }),
   'step-ticked': (merchant, entry) => ({
     ...merchant,
-    ticks: { ...merchant.ticks, [entry.step]: { ...stamp(entry), done: entry.done, ...(entry.note === undefined ? {} : { note: entry.note }) } },
+    ticks: {
+      ...merchant.ticks,
+      [entry.step]: { ...stamp(entry), done: entry.done, ...(entry.note === undefined ? {} : { note: entry.note }) },
+    },
   }),
   'page-proved': (merchant, entry) => prove(merchant, entry, entry.step, entry.page, 'page'),
   'run-started': run,

@@ -28,7 +28,10 @@ function advance(run: Run, entry: Exclude<RunEntry, { kind: 'run-started' }>): R
       return { ...run, answer: { outcome: entry.outcome, ...(entry.said === undefined ? {} : { said: entry.said }) } };
     case 'run-ended': {
       const { outcome, evidence, detail, says } = entry;
-      return { ...run, ended: { clock, person, outcome, evidence, ...(detail === undefined ? {} : { detail }), ...(says === undefined ? {} : { says }) } };
+      return {
+        ...run,
+        ended: { clock, person, outcome, evidence, ...(detail === undefined ? {} : { detail }), ...(says === undefined ? {} : { says }) },
+      };
     }
     case 'run-undone':
       return { ...run, undone: { clock, person, fields: entry.fields, outcome: entry.outcome } };

@@ -26,7 +26,12 @@ export function makeRows(
   });
 }
 
-function makeRow(wanted: ResolvedField, reading: FieldReading | undefined, control: Field['control'], secrets: Readonly<Record<string, SecretMark>>): CardRow {
+function makeRow(
+  wanted: ResolvedField,
+  reading: FieldReading | undefined,
+  control: Field['control'],
+  secrets: Readonly<Record<string, SecretMark>>,
+): CardRow {
   // The page's own spelling, where the page file knows several.
   const label = reading?.outcome === 'seen' ? reading.label : wanted.label;
   const head = { field: wanted.field, label, secret: wanted.secret, ...(wanted.origin === undefined ? {} : { origin: wanted.origin }) };
@@ -36,7 +41,8 @@ function makeRow(wanted: ResolvedField, reading: FieldReading | undefined, contr
   if (wanted.leave === true) return { ...head, now, plan: 'leave' };
   if (wanted.lacks !== undefined) return { ...head, now, plan: 'lacks', lacks: wanted.lacks };
   if (wanted.desired === undefined) return { ...head, now, plan: 'leave' };
-  const planned = 'secretOf' in wanted.desired ? planSecret(reading, secrets[wanted.desired.secretOf]) : planOpen(reading, wanted.desired, control);
+  const planned =
+    'secretOf' in wanted.desired ? planSecret(reading, secrets[wanted.desired.secretOf]) : planOpen(reading, wanted.desired, control);
   if (planned.plan === 'write' && reading.locked === true) {
     return { ...head, now, plan: 'refuse', refusal: { outcome: 'not-editable', field: wanted.field } };
   }
@@ -44,7 +50,11 @@ function makeRow(wanted: ResolvedField, reading: FieldReading | undefined, contr
 }
 
 /** A field that cannot be read is a refusal where something of ours belongs in it, and no concern of ours otherwise. */
-function refusalRow(head: Pick<CardRow, 'field' | 'label' | 'secret'>, wanted: ResolvedField, reading: Exclude<FieldReading, FieldSeen>): CardRow {
+function refusalRow(
+  head: Pick<CardRow, 'field' | 'label' | 'secret'>,
+  wanted: ResolvedField,
+  reading: Exclude<FieldReading, FieldSeen>,
+): CardRow {
   if (wanted.leave === true) return { ...head, plan: 'leave' };
   const { there, ...rest } = reading;
   return { ...head, plan: 'refuse', refusal: { ...rest, ...(there === undefined ? {} : { there: [...there] }) } };

@@ -1,4 +1,4 @@
-import { type Ask, type AnswerTo, PANEL_CALLS, type PanelCall } from './contract.ts';
+import { type AnswerTo, type Ask, PANEL_CALLS, type PanelCall } from './contract.ts';
 import { wire } from './wire.ts';
 
 /** Longer than any run may take: a save with its scan waits up to four minutes. */

@@ -1,4 +1,4 @@
-import type { Ask, AnswerTo, PageReport } from './contract.ts';
+import type { AnswerTo, Ask, PageReport } from './contract.ts';
 import { wire } from './wire.ts';
 
 /**

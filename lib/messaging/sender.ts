@@ -26,7 +26,11 @@ function ownPath(address: string, ownOrigin: string): string | undefined {
 }
 
 /** The tab and frame of our own content script on a web page, or undefined for anybody else. */
-export function pageSender(sender: Sender, ownId: string, ownOrigin: string): { tabId: number; frameId: number; origin: string } | undefined {
+export function pageSender(
+  sender: Sender,
+  ownId: string,
+  ownOrigin: string,
+): { tabId: number; frameId: number; origin: string } | undefined {
   const { id, origin, tab, frameId } = sender;
   if (id !== ownId || origin === undefined || origin === 'null' || origin === ownOrigin) return undefined;
   if (tab?.id === undefined || frameId === undefined) return undefined;

@@ -1,5 +1,5 @@
 import { ownId, ownOrigin } from '../browser/runtime.ts';
-import { type Ask, type AnswerTo, PAGE_REPORTS, PANEL_CALLS, type PageReport, type PanelCall } from './contract.ts';
+import { type AnswerTo, type Ask, PAGE_REPORTS, PANEL_CALLS, type PageReport, type PanelCall } from './contract.ts';
 import { isOwnPage, pageSender } from './sender.ts';
 import { wire } from './wire.ts';
 

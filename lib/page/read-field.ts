@@ -1,9 +1,9 @@
 import type { Content } from '../domain/content.ts';
+import { digestOf } from '../domain/digest.ts';
 import type { FieldSeen } from '../domain/engine.ts';
 import type { Field } from '../domain/page.ts';
 import { HANDLERS } from './controls/handlers.ts';
 import { lockOf } from './controls/widget.ts';
-import { digest } from './digest.ts';
 import type { Located } from './locate/locate-fields.ts';
 import { mask } from './text.ts';
 
@@ -16,7 +16,7 @@ export function readField({ widgets, label }: Located, { control, secret }: Fiel
     outcome: 'seen',
     label,
     now: maskIf(secret === true, content),
-    ...(secret === true ? { digest: digest(nonce + flat(content)) } : {}),
+    ...(secret === true ? { digest: digestOf(nonce, flat(content)) } : {}),
     ...(options === undefined ? {} : { options }),
     ...(widgets.some((widget) => lockOf(widget) !== undefined) ? { locked: true } : {}),
   };

@@ -16,7 +16,10 @@ it('grows even when the machine’s clock is set back', () => {
 });
 
 it('always grows, whatever the times of two devices', () => {
-  const times = fc.array(fc.tuple(fc.integer({ min: 0, max: 4e12 }), fc.constantFrom('device01', 'device02')), { minLength: 2, maxLength: 60 });
+  const times = fc.array(fc.tuple(fc.integer({ min: 0, max: 4e12 }), fc.constantFrom('device01', 'device02')), {
+    minLength: 2,
+    maxLength: 60,
+  });
   fc.assert(
     fc.property(times, (events) => {
       let last: string | undefined;

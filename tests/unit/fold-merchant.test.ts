@@ -6,7 +6,14 @@ import { entriesFrom } from './entries.ts';
 
 const CREATED: Happening = { kind: 'merchant-created', name: '乐食客至' };
 const RUN: Happening[] = [
-  { kind: 'run-started', run: 'r1', step: 'sms.kezhi', page: 'kezhi/sms-platform', origin: 'https://hy.51kezhi.cn', plan: { account: { before: '', after: 'ls', origin: 'fact' } } },
+  {
+    kind: 'run-started',
+    run: 'r1',
+    step: 'sms.kezhi',
+    page: 'kezhi/sms-platform',
+    origin: 'https://hy.51kezhi.cn',
+    plan: { account: { before: '', after: 'ls', origin: 'fact' } },
+  },
   { kind: 'change-started', run: 'r1', field: 'account' },
   { kind: 'change-ended', run: 'r1', field: 'account', outcome: 'applied', before: '', after: 'ls', milliseconds: 40 },
   { kind: 'save-pressed', run: 'r1' },
@@ -25,7 +32,12 @@ describe('a merchant', () => {
       { kind: 'fact-captured', fact: 'appId', content: 'wx1', from: 'typed' },
       { kind: 'fact-captured', fact: 'appId', content: 'wx2', from: 'wechat-dev' },
     ]);
-    expect(foldMerchant(entries)?.facts.appId).toMatchObject({ content: 'wx2', from: 'wechat-dev', person: '小王', clock: entries[2]?.clock });
+    expect(foldMerchant(entries)?.facts.appId).toMatchObject({
+      content: 'wx2',
+      from: 'wechat-dev',
+      person: '小王',
+      clock: entries[2]?.clock,
+    });
   });
 
   it('holds of a secret its length alone', () => {
@@ -50,7 +62,9 @@ describe('a merchant', () => {
 
 describe('a run', () => {
   it('goes from planned to writing to its outcome', () => {
-    const states = [1, 2, 3].map((many) => foldMerchant(entriesFrom('m1', [CREATED, ...RUN.slice(0, many)]))?.runs[0]?.changes.account?.state);
+    const states = [1, 2, 3].map(
+      (many) => foldMerchant(entriesFrom('m1', [CREATED, ...RUN.slice(0, many)]))?.runs[0]?.changes.account?.state,
+    );
     expect(states).toEqual(['planned', 'writing', 'applied']);
   });
 
@@ -79,7 +93,12 @@ describe('a run', () => {
 
 describe('the fold', () => {
   const happening = fc.oneof(
-    fc.record({ kind: fc.constant('fact-captured' as const), fact: fc.constantFrom('appId', 'accountName'), content: fc.string(), from: fc.constant('typed') }),
+    fc.record({
+      kind: fc.constant('fact-captured' as const),
+      fact: fc.constantFrom('appId', 'accountName'),
+      content: fc.string(),
+      from: fc.constant('typed'),
+    }),
     fc.record({ kind: fc.constant('step-ticked' as const), step: fc.constantFrom('oa.register', 'sms.open'), done: fc.boolean() }),
     fc.record({ kind: fc.constant('merchant-renamed' as const), name: fc.string() }),
     fc.constantFrom(...RUN),

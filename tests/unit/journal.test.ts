@@ -31,7 +31,12 @@ it('keeps the order of entries when the clock is set back between them', async (
 it('stores nothing at all when one entry cannot be stored', async () => {
   await say('m1', { kind: 'merchant-created', name: '甲' });
   const same = { ...writer, newId: () => 'the-same-id' };
-  await expect(append(database, same, 'm1', [{ kind: 'merchant-renamed', name: '乙' }, { kind: 'merchant-renamed', name: '丙' }])).rejects.toThrow();
+  await expect(
+    append(database, same, 'm1', [
+      { kind: 'merchant-renamed', name: '乙' },
+      { kind: 'merchant-renamed', name: '丙' },
+    ]),
+  ).rejects.toThrow();
   expect(await entriesOf(database, 'm1')).toHaveLength(1);
   expect((await merchantOf(database, 'm1'))?.name).toBe('甲');
 });

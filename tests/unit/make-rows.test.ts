@@ -14,7 +14,12 @@ const PAGE: Page = {
 };
 const seen = (now: string | string[], more = {}): FieldReading => ({ outcome: 'seen', label: '账号', now, ...more });
 const row = (wanted: Partial<ResolvedField>, reading: FieldReading | undefined, secrets = {}) =>
-  makeRows(PAGE, [{ field: 'account', label: '账号', secret: false, ...wanted }], reading === undefined ? {} : { account: reading }, secrets)[0];
+  makeRows(
+    PAGE,
+    [{ field: 'account', label: '账号', secret: false, ...wanted }],
+    reading === undefined ? {} : { account: reading },
+    secrets,
+  )[0];
 
 describe('a row', () => {
   it('is kept when the field holds what it should', () => {
@@ -22,17 +27,28 @@ describe('a row', () => {
   });
 
   it('is written when it differs, with the whole content after', () => {
-    expect(row({ desired: { set: 'ls' }, origin: 'guide' }, seen('x'))).toMatchObject({ plan: 'write', now: 'x', after: 'ls', origin: 'guide' });
+    expect(row({ desired: { set: 'ls' }, origin: 'guide' }, seen('x'))).toMatchObject({
+      plan: 'write',
+      now: 'x',
+      after: 'ls',
+      origin: 'guide',
+    });
   });
 
   it('is refused when it differs and is locked, and kept when it is right and locked', () => {
-    expect(row({ desired: { set: 'ls' } }, seen('x', { locked: true }))).toMatchObject({ plan: 'refuse', refusal: { outcome: 'not-editable' } });
+    expect(row({ desired: { set: 'ls' } }, seen('x', { locked: true }))).toMatchObject({
+      plan: 'refuse',
+      refusal: { outcome: 'not-editable' },
+    });
     expect(row({ desired: { set: 'ls' } }, seen('ls', { locked: true }))).toMatchObject({ plan: 'keep' });
   });
 
   it('is refused when the field was not found, or not read', () => {
     expect(row({ desired: { set: 'ls' } }, undefined)).toMatchObject({ plan: 'refuse', refusal: { outcome: 'not-found' } });
-    expect(row({ desired: { set: 'ls' } }, { outcome: 'ambiguous', there: ['账号', '账号'] })).toMatchObject({ plan: 'refuse', refusal: { outcome: 'ambiguous' } });
+    expect(row({ desired: { set: 'ls' } }, { outcome: 'ambiguous', there: ['账号', '账号'] })).toMatchObject({
+      plan: 'refuse',
+      refusal: { outcome: 'ambiguous' },
+    });
   });
 
   it('left alone is no refusal even when it cannot be found', () => {

@@ -28,7 +28,10 @@ export function makePageButton(onPress: (page: string) => void): PageButton {
   (globalThis as Record<symbol, unknown>)[HOST] = host;
   let shown: { area: Element; page: string; end: () => void } | undefined;
   const place = (): void => {
-    if (shown === undefined || !shown.area.isConnected) return hide();
+    if (shown === undefined || !shown.area.isConnected) {
+      hide();
+      return;
+    }
     const free = freePlace(shown.area.getBoundingClientRect(), host.getBoundingClientRect(), host);
     host.style.visibility = free === undefined ? 'hidden' : 'visible';
     if (free !== undefined) Object.assign(host.style, { left: `${free.left}px`, top: `${free.top}px` });
@@ -42,8 +45,10 @@ export function makePageButton(onPress: (page: string) => void): PageButton {
     button.textContent = text;
     button.title = hint;
     if (!host.isConnected) document.documentElement.append(host);
-    shown?.end();
-    shown = { area, page, end: follow(button, place, () => onPress(page)) };
+    // Shown for the same page already: what it has been seen for so far counts on, or a page that never rests could not be pressed.
+    const end = shown?.page === page ? shown.end : follow(button, place, () => onPress(page));
+    if (shown?.page !== page) shown?.end();
+    shown = { area, page, end };
     place();
   };
   return { show, hide };

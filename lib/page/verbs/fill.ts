@@ -1,9 +1,9 @@
 import type { Content } from '../../domain/content.ts';
+import { digestOf } from '../../domain/digest.ts';
 import type { Engine, Filled, FillOrder, PageTask } from '../../domain/engine.ts';
 import type { Refusal } from '../../domain/outcome.ts';
 import { planField } from '../../domain/plan.ts';
 import { HANDLERS } from '../controls/handlers.ts';
-import { digest } from '../digest.ts';
 import { mayWrite } from '../fill/may-write.ts';
 import { type FoundField, locateField } from '../locate-field.ts';
 import { flat, maskIf } from '../read-field.ts';
@@ -35,7 +35,7 @@ export const fill: Engine['fill'] = async (task, order) => {
 /** True when the field holds something else by now than the plan was made on. */
 function isChanged(before: Content, { seen }: FillOrder, secret: boolean | undefined, nonce: string): boolean {
   if (seen === undefined) return false;
-  return seen !== (secret === true ? digest(nonce + flat(before)) : flat(before));
+  return seen !== (secret === true ? digestOf(nonce, flat(before)) : flat(before));
 }
 
 /** Waits for quiet, proves and locates anew (the page may have drawn itself again) and looks whether both the box and the model hold it. */

@@ -2,7 +2,8 @@ import { expect, test } from '../practice-test.ts';
 import { Box, openForm } from './console-hands.ts';
 import { FORMS, type FormId } from './forms/all-forms.ts';
 import type { KezhiKnobs } from './knobs.ts';
-import { LAYOUTS, type LayoutId } from './layouts/all-layouts.ts';
+import { LAYOUTS } from './layouts/all-layouts.ts';
+import type { LayoutId } from './layouts/layout-id.ts';
 
 for (const kit of ['easyui', 'plain'] as const satisfies readonly KezhiKnobs['kit'][]) {
   test(`every layout shows every field of the ${kit} kit once, with its label`, async ({ page, practice }) => {

@@ -1,4 +1,4 @@
-import type { LayoutId } from './layouts/all-layouts.ts';
+import type { LayoutId } from './layouts/layout-id.ts';
 
 /** How the practice Kezhi console shows itself and answers. Labels are the fields' own labels as in forms/. */
 export interface KezhiKnobs {

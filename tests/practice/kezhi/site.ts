@@ -3,7 +3,7 @@ import { FORMS, type FormId } from './forms/all-forms.ts';
 import type { KezhiKnobs } from './knobs.ts';
 import { fromLabels, toLabels } from './labelled.ts';
 import { kezhiRoutes, SESSION } from './routes.ts';
-import { createWorld, type KezhiPost } from './world.ts';
+import { createWorld, type KeptKezhi, type KezhiPost } from './world.ts';
 
 /** Host of the practice Kezhi console; any host of its domains, and `backend.merchant.test`, leads to the same. */
 export const KEZHI_HOST = 'hy.51kezhi.cn';
@@ -19,6 +19,9 @@ export interface Kezhi {
   stored(page: FormId, merchant?: string): Record<string, string>;
   /** Lays content in, by label, as if it had been saved long ago. */
   seed(page: FormId, labelled: Readonly<Record<string, string>>, merchant?: string): void;
+  /** What was saved, as plain data; `keep` lays such data in. */
+  kept(): KeptKezhi;
+  keep(kept: KeptKezhi): void;
   /** Begins a session without the login page: the cookie to give to the browser, in Playwright's form. */
   signIn(merchant?: string, host?: string): { name: string; value: string; url: string };
   /** Ends every session: the next request of a page is answered as signed out. */
@@ -42,6 +45,8 @@ export function createKezhi(): Kezhi {
     },
     stored: (page, merchant = 'LSKZ') => toLabels(FORMS[page], world.record(page, merchant)),
     seed: (page, labelled, merchant = 'LSKZ') => world.store(page, merchant, fromLabels(FORMS[page], labelled)),
+    kept: () => world.kept(),
+    keep: (kept) => world.keep(kept),
     signIn: (merchant = 'LSKZ', host = KEZHI_HOST) => ({ name: SESSION, value: world.signIn(merchant), url: `https://${host}/` }),
     endSessions: () => world.sessions.clear(),
     address: (page, host = KEZHI_HOST) => `https://${host}/index#${page}`,

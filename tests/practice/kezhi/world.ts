@@ -19,10 +19,16 @@ export interface KezhiWorld {
   /** What a form holds, by posted name. */
   record(page: FormId, merchant: string): Readonly<Record<string, string>>;
   store(page: FormId, merchant: string, values: Readonly<Record<string, string>>): void;
+  /** Everything that was stored, as plain data; `keep` puts such data in its place. */
+  kept(): KeptKezhi;
+  keep(kept: KeptKezhi): void;
   /** Begins a session; its id is the cookie's value. */
   signIn(merchant: string): string;
   reset(): void;
 }
+
+/** Forms by merchant and page, as they were saved. */
+export type KeptKezhi = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 export function createWorld(): KezhiWorld {
   const records = new Map<string, Readonly<Record<string, string>>>();
@@ -33,6 +39,11 @@ export function createWorld(): KezhiWorld {
     posts: [],
     record: (page, merchant) => records.get(`${merchant}/${page}`) ?? fresh(page),
     store: (page, merchant, values) => void records.set(`${merchant}/${page}`, { ...world.record(page, merchant), ...values }),
+    kept: () => Object.fromEntries(records),
+    keep(kept) {
+      records.clear();
+      for (const [place, values] of Object.entries(kept)) records.set(place, values);
+    },
     signIn(merchant) {
       const id = randomUUID();
       world.sessions.set(id, merchant);
