@@ -16,7 +16,7 @@ function shownText({ area, index }: Ground): string {
   return [area, ...inside].map(drawnText).join('\n').replaceAll('\u00a0', ' ');
 }
 
+/** What is drawn, unlike `textContent`, which gives what is hidden as well. */
 function drawnText(element: Element): string {
-  // biome-ignore lint/performance/useDomNodeTextContent: textContent would give what is hidden as well
   return (element as HTMLElement).innerText ?? '';
 }

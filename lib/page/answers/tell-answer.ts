@@ -50,7 +50,7 @@ function fits(said: string, words: string, partly: boolean): boolean {
 }
 
 /** What a page says while it works is no answer yet. */
-const BUSY = /(加载|处理|提交|保存|请求|上传|校验|验证|等待)中|请稍[候等后]|loading|…$|\.\.\.$/i;
+const BUSY = /^正在|(加载|处理|提交|保存|请求|上传|校验|验证|等待)中|请稍[候等后待]|loading|…$|\.\.\.$/i;
 
 /** A sentence in an answer area that the page file does not know: a refusal in the page's own words. */
 export function unknownAnswer(said: readonly Said[]): Said | undefined {
