@@ -23,6 +23,7 @@ export function StepRow({ step, open, onToggle, desk }: Props) {
   const reason = useReason(step);
   const detailsId = useId();
   const title = text(step.title);
+  const ticked = isTicked(step);
   const next = step.id === desk.nextStep;
   return (
     <li
@@ -45,23 +46,30 @@ export function StepRow({ step, open, onToggle, desk }: Props) {
           <span className={step.state === 'done' || step.state === 'blocked' ? 'text-ink-2' : ''}>{title}</span>
           {reason && <span className={`block text-sm ${reason.ink}`}>{reason.text}</span>}
         </button>
-        {isTicked(step) ? (
-          <label className="grid size-7 place-items-center rounded-md hover:bg-sunken" title={say('step_tick', [title])}>
-            <input
-              type="checkbox"
-              className="size-4"
-              aria-label={say('step_tick', [title])}
-              checked={step.state === 'done'}
-              onChange={(event) => desk.onTick(step.id, event.target.checked)}
-            />
-          </label>
-        ) : (
-          step.console !== undefined && <IconButton icon="go" label={say('step_go', [title])} onClick={() => desk.onGoTo(step.id)} />
-        )}
+        <span className="grid grid-cols-[1.75rem_1.75rem]">
+          {step.console !== undefined && !(ticked && step.state === 'done') && (
+            <IconButton icon="go" label={say('step_go', [title])} onClick={() => desk.onGoTo(step.id)} data-action="go" />
+          )}
+          {ticked && <Tick step={step} label={say('step_tick', [title])} onTick={desk.onTick} />}
+        </span>
       </div>
       <div id={detailsId} hidden={!open}>
         {open && <StepDetails step={step} consoleTitles={desk.consoleTitles} />}
       </div>
     </li>
+  );
+}
+
+function Tick({ step, label, onTick }: { step: StepView; label: string; onTick: DeskProps['onTick'] }) {
+  return (
+    <label className="col-start-2 grid size-7 place-items-center rounded-md hover:bg-sunken" title={label}>
+      <input
+        type="checkbox"
+        className="size-4"
+        aria-label={label}
+        checked={step.state === 'done'}
+        onChange={(event) => onTick(step.id, event.target.checked)}
+      />
+    </label>
   );
 }
