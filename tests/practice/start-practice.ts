@@ -7,6 +7,12 @@ import { createKezhi, type Kezhi } from './kezhi/site.ts';
 import { createPersonEvents, type PersonEvents } from './person-events.ts';
 import { createWechat, type Wechat } from './wechat/create-wechat.ts';
 
+/** What the consoles hold when nobody is signed in. */
+export interface KeptPractice {
+  readonly kezhi: ReturnType<Kezhi['kept']>;
+  readonly wechat: ReturnType<Wechat['kept']>;
+}
+
 /** The practice consoles while they run. */
 export interface Practice {
   readonly port: number;
@@ -16,6 +22,9 @@ export interface Practice {
   readonly wechat: Wechat;
   /** What persons clicked and typed in the consoles. */
   readonly events: PersonEvents;
+  /** What the consoles hold, as plain data, so that another process can go on from it; `keep` lays such data in. */
+  kept(): KeptPractice;
+  keep(kept: KeptPractice): void;
   /** All consoles as at the start, signed out, nothing stored, knobs at rest; the event log empty. */
   reset(): void;
   /** Stops serving and cuts what is still connected. */
@@ -44,6 +53,11 @@ export async function startPractice(options: { readonly port?: number } = {}): P
     kezhi,
     wechat,
     events,
+    kept: () => ({ kezhi: kezhi.kept(), wechat: wechat.kept() }),
+    keep(kept) {
+      kezhi.keep(kept.kezhi);
+      wechat.keep(kept.wechat);
+    },
     reset() {
       for (const site of sites) site.reset();
       events.clear();

@@ -7,7 +7,7 @@ import { mpLink, mpTabs } from './pages/mp-pages.ts';
 import { makePhone, type Phone } from './phone.ts';
 import { createPhoneSite } from './phone-site.ts';
 import type { SignedInSite } from './sessions.ts';
-import { type Knobs, makeWechatState, type Post, sessionCookies } from './wechat-state.ts';
+import { type KeptWechat, type Knobs, makeWechatState, type Post, sessionCookies } from './wechat-state.ts';
 
 /** A browser that is signed in to both consoles: cookies for Playwright's `addCookies`, and the addresses to go to. */
 export interface SignedIn {
@@ -32,6 +32,9 @@ export interface Wechat {
   set(knobs: Partial<Knobs>): void;
   /** Every save since the start or the last reset, refused ones too. */
   posts(): readonly Post[];
+  /** What the accounts hold, as plain data; `keep` lays such data in. */
+  kept(): KeptWechat;
+  keep(kept: KeptWechat): void;
   /** As at the start: nobody signed in, accounts and knobs at rest, no codes, no posts. */
   reset(): void;
 }
@@ -70,6 +73,8 @@ export function createWechat(): Wechat {
     endSessions: (site) => state.sessions.end(site ? { site } : {}),
     set: (knobs) => void Object.assign(state.knobs, knobs),
     posts: () => state.posts,
+    kept: () => state.kept(),
+    keep: (kept) => state.keep(kept),
     reset: () => state.reset(),
   };
 }

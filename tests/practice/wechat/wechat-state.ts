@@ -40,6 +40,12 @@ interface SpentSave {
   month: string;
 }
 
+/** What the consoles hold for good: sign-ins, codes and knobs are not among it. */
+export interface KeptWechat {
+  readonly accounts: readonly Account[];
+  readonly spent: readonly SpentSave[];
+}
+
 /** All that the WeChat consoles and the phone share, in memory. */
 export interface WechatState {
   accounts: Account[];
@@ -52,6 +58,9 @@ export interface WechatState {
   signedIn(site: SignedInSite, cookies: Readonly<Record<string, string>>): { session: Session; account: Account } | undefined;
   savesLeft(account: string, kind: DomainKind): number;
   spendSave(account: string, kind: DomainKind): void;
+  /** What is held for good, as plain data; `keep` puts such data in its place. */
+  kept(): KeptWechat;
+  keep(kept: KeptWechat): void;
   reset(): void;
 }
 
@@ -91,6 +100,11 @@ export function makeWechatState(): WechatState {
       return Math.max(0, state.knobs.savesPerMonth[kind] - used.length);
     },
     spendSave: (account, kind) => void spent.push({ account, kind, month: month() }),
+    kept: () => ({ accounts: state.accounts, spent }),
+    keep(kept) {
+      state.accounts = [...kept.accounts];
+      spent = [...kept.spent];
+    },
     reset() {
       Object.assign(state, { accounts: practiceAccounts(), knobs: knobsAtRest(), posts: [] });
       state.sessions.end();

@@ -1,0 +1,65 @@
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { type KeptPractice, startPractice } from '../practice/start-practice.ts';
+import { runStep } from '../rules/run-step.ts';
+import { reportOf } from './rollout/report/report-of.ts';
+import { rollOut } from './rollout/roll-out.ts';
+import type { Rollout } from './rollout/rollout.ts';
+import { isGood, sumLine, sumUp } from './rollout/sum-up.ts';
+import { haveBrowser } from './stage/have-browser.ts';
+import { launch } from './stage/launch.ts';
+
+export interface StartOptions {
+  /** Goes on from the profile and the consoles that the last run left; without any it does that run first. */
+  readonly again?: boolean;
+  readonly headed?: boolean;
+  /** Folder that holds profile and consoles between runs. */
+  readonly kept: string;
+  /** Folder for rollout.json, report.html and pictures. */
+  readonly output: string;
+  readonly tell: (line: string) => void;
+}
+
+/**
+ * Rolls the practice merchant out with the extension as it is built, in a browser of its own, and writes the report.
+ * The last line it tells is the sum. Resolves with what was done, good or not.
+ */
+export async function start(options: StartOptions): Promise<Rollout> {
+  const { again = false, kept, output, tell } = options;
+  const consoles = join(kept, 'consoles.json');
+  if (!again) rmSync(kept, { recursive: true, force: true });
+  else if (!existsSync(consoles)) await start({ ...options, again: false });
+  const pictures = join(output, 'pictures');
+  rmSync(pictures, { recursive: true, force: true });
+  for (const folder of [kept, pictures]) mkdirSync(folder, { recursive: true });
+  const practice = await startPractice();
+  if (again) practice.keep(JSON.parse(readFileSync(consoles, 'utf8')) as KeptPractice);
+  tell(
+    again ? 'the rollout once more, in the profile and the consoles of the last run' : 'the rollout, in a fresh profile and fresh consoles',
+  );
+  const launched = await launch({ hostRules: practice.hostRules, headless: options.headed !== true, profile: join(kept, 'profile') });
+  try {
+    const rollout = await rollOut({ ...launched, practice, pictures, again, tell });
+    writeFileSync(join(output, 'rollout.json'), `${JSON.stringify({ ...rollout, sum: sumUp(rollout) }, undefined, 2)}\n`);
+    writeFileSync(join(output, 'report.html'), reportOf(rollout, pictures));
+    writeFileSync(consoles, JSON.stringify(practice.kept()));
+    tell(`report: ${join(output, 'report.html')}`);
+    tell(sumLine(sumUp(rollout)));
+    return rollout;
+  } finally {
+    await launched.context.close();
+    await practice.stop();
+  }
+}
+
+/** `npm start [-- --again] [-- --headed]`: builds, finds a browser, runs. Exit code 0 when all that was visited is proved. */
+async function main(): Promise<void> {
+  const { values } = parseArgs({ options: { again: { type: 'boolean' }, headed: { type: 'boolean' } } });
+  if (!(await runStep('production build of the extension', ['wxt', 'build']))) throw new Error('The extension could not be built.');
+  console.log(`browser: ${haveBrowser()}`);
+  const rollout = await start({ ...values, kept: '.cache/rollout', output: 'output', tell: (line) => console.log(line) });
+  process.exitCode = isGood(rollout) ? 0 : 1;
+}
+
+if (import.meta.main) await main();
