@@ -12,7 +12,7 @@ const EVERY = 100;
 /** A sentence the page file does not know counts when it has stood this long, in ms: a known one may follow it. */
 const STANDS = 400;
 
-/** Waits for the first answer; `silent` when the deadline, in ms, passes. */
+/** Waits for the first answer; `silent` when the deadline, in ms, passes. The listener goes on: stopping it is the caller's. */
 export async function waitForAnswer(task: PageTask, listener: Listener, during: 'save' | 'scan', deadline: number): Promise<SaveAnswer> {
   const { save } = task.page;
   if (save === undefined) return { outcome: 'silent' };
@@ -29,7 +29,6 @@ export async function waitForAnswer(task: PageTask, listener: Listener, during: 
     deadline,
     EVERY,
   );
-  listener.stop();
   return answer ?? { outcome: 'silent' };
 }
 

@@ -1,5 +1,5 @@
 import type { Engine } from '../../domain/engine.ts';
-import { listen } from '../answers/listen.ts';
+import { keepListener, takeListener } from '../answers/kept-listener.ts';
 import { waitForAnswer } from '../answers/wait-for-answer.ts';
 import { gate } from '../gate.ts';
 import { survey } from '../survey.ts';
@@ -8,5 +8,9 @@ import { survey } from '../survey.ts';
 export const answer: Engine['answer'] = async (task, deadline) => {
   const passed = gate(task, survey([task]));
   if ('outcome' in passed) return passed;
-  return waitForAnswer(task, listen(task, false), 'scan', deadline);
+  const listener = takeListener(task);
+  const said = await waitForAnswer(task, listener, 'scan', deadline);
+  if (said.outcome === 'silent') keepListener(listener);
+  else listener.stop();
+  return said;
 };

@@ -1,4 +1,5 @@
 import type { Engine } from '../../domain/engine.ts';
+import { keepListener } from '../answers/kept-listener.ts';
 import { listen } from '../answers/listen.ts';
 import { waitForAnswer } from '../answers/wait-for-answer.ts';
 import { bringIntoView } from '../fill/bring-into-view.ts';
@@ -16,5 +17,8 @@ export const save: Engine['save'] = async (task) => {
   bringIntoView(button);
   const listener = listen(task, true);
   press(button);
-  return waitForAnswer(task, listener, 'save', ANSWERS_BY);
+  const answer = await waitForAnswer(task, listener, 'save', ANSWERS_BY);
+  if (answer.outcome === 'scan') keepListener(listener);
+  else listener.stop();
+  return answer;
 };
