@@ -1,23 +1,28 @@
+/** How often something is tried when nothing loads, in ms: a page may draw what it shows long after its document has loaded. */
+const EVERY = 500;
+
 /**
- * Tries something until it succeeds: at once, and again after each document that the tab has loaded meanwhile, in any frame.
- * Answers the last result, successful or not, when `deadline` (ms) has passed. Loads that happen during a try are not missed.
+ * Tries something until it is done: at once, again after each document that the tab has loaded meanwhile, in any frame, and every half second.
+ * Answers the last result, done or not, when `deadline` (ms) has passed. Loads that happen during a try are not missed.
  */
-export async function afterEachLoad<T>(tabId: number, deadline: number, attempt: () => Promise<T>, isDone: (result: T) => boolean): Promise<T> {
-  let loaded = Promise.withResolvers<'load'>();
+export async function tryUntil<T>(tabId: number, deadline: number, attempt: () => Promise<T>, isDone: (result: T) => boolean): Promise<T> {
+  const end = performance.now() + deadline;
+  let wake = (): void => undefined;
   const listener = (details: { tabId: number }): void => {
-    if (details.tabId === tabId) loaded.resolve('load');
+    if (details.tabId === tabId) wake();
   };
-  const end = Promise.withResolvers<'deadline'>();
-  const timer = setTimeout(() => end.resolve('deadline'), deadline);
   chrome.webNavigation.onCompleted.addListener(listener);
   try {
     for (;;) {
-      loaded = Promise.withResolvers();
+      const { promise: next, resolve } = Promise.withResolvers<void>();
+      wake = resolve;
       const result = await attempt();
-      if (isDone(result) || (await Promise.race([loaded.promise, end.promise])) === 'deadline') return result;
+      if (isDone(result) || performance.now() >= end) return result;
+      const timer = setTimeout(resolve, EVERY);
+      await next;
+      clearTimeout(timer);
     }
   } finally {
-    clearTimeout(timer);
     chrome.webNavigation.onCompleted.removeListener(listener);
   }
 }
