@@ -10,7 +10,9 @@ export default defineContentScript({
   allFrames: true,
   runAt: 'document_idle',
   main: async (ctx) => {
-    const stop = watchFrame(await report('frame-here', null), () => {
+    // Nobody there to answer: the extension is being exchanged, and the new one brings its own script.
+    const signs = await report('frame-here', null).catch(() => []);
+    const stop = watchFrame(signs, () => {
       if (ctx.isValid) void report('page-changed', null).catch(() => stop());
     });
     ctx.onInvalidated(stop);

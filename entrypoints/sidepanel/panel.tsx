@@ -6,7 +6,7 @@ import type { App } from '../../lib/app/open-app.ts';
 import { nextStep } from '../../lib/domain/next-step.ts';
 import { busyOf } from './busy-of.ts';
 import { makeCalls } from './make-calls.ts';
-import { useActions } from './use-actions.ts';
+import { noticeAbove, useActions } from './use-actions.ts';
 import { useCard } from './use-card.ts';
 import { useInterrupted } from './use-interrupted.ts';
 import { useRecord } from './use-record.ts';
@@ -36,7 +36,7 @@ export function Panel({ app }: { app: App }) {
       known={merchant === undefined || page === undefined ? [] : knownFacts(merchant, page)}
       run={running ?? merchant?.runs.findLast((run) => run.page === page)}
       busy={busyOf(actions.busy, running)}
-      notice={actions.notice}
+      notice={noticeAbove(actions, card)}
     />
   );
 }

@@ -5,11 +5,22 @@ import { say } from '../../lib/browser/i18n.ts';
 import type { Card } from '../../lib/domain/card.ts';
 import type { Result } from '../../lib/messaging/contract.ts';
 
-/** One action at a time: which is under way, and what to tell about the last one that left no run in the journal. */
+/** What to tell about the last action. `run`: it left a run in the journal, which the card of its page tells by itself. */
+interface Told {
+  readonly notice: DeskNotice;
+  readonly run: string | undefined;
+}
+
+/** One action at a time: which is under way, and what to tell about the last one. */
 export interface Actions {
   readonly busy: Busy | undefined;
-  readonly notice: DeskNotice | undefined;
+  readonly told: Told | undefined;
   readonly begin: (busy: Busy, card: Card | undefined, action: () => Promise<Result>) => void;
+}
+
+/** The notice above the card, unless the card tells it. */
+export function noticeAbove({ told }: Actions, card: Card | undefined): DeskNotice | undefined {
+  return told?.run !== undefined && card?.kind === 'page' ? undefined : told?.notice;
 }
 
 /** Outcomes that the card itself shows once it is looked at again. */
@@ -17,30 +28,27 @@ const TOLD_BY_CARD = ['captured', 'already-right'];
 
 export function useActions(): Actions {
   const [busy, setBusy] = useState<Busy>();
-  const [notice, setNotice] = useState<DeskNotice>();
+  const [told, setTold] = useState<Told>();
   const begin = async (kind: Busy, card: Card | undefined, action: () => Promise<Result>): Promise<void> => {
     setBusy(kind);
-    setNotice(undefined);
+    setTold(undefined);
     try {
-      setNotice(noticeOf(await action(), card));
+      setTold(tell(await action(), card));
     } catch {
-      setNotice({ tone: 'bad', text: say('action_failed'), todo: say('action_failed_todo') });
+      setTold({ notice: { tone: 'bad', text: say('action_failed'), todo: say('action_failed_todo') }, run: undefined });
     } finally {
       setBusy(undefined);
     }
   };
-  return { busy, notice, begin: (kind, card, action) => void begin(kind, card, action) };
+  return { busy, told, begin: (kind, card, action) => void begin(kind, card, action) };
 }
 
-function noticeOf(result: Result, card: Card | undefined): DeskNotice | undefined {
-  if (result.run !== undefined || (TOLD_BY_CARD.includes(result.outcome) && result.refusal === undefined)) return undefined;
+function tell(result: Result, card: Card | undefined): Told | undefined {
+  if (TOLD_BY_CARD.includes(result.outcome) && result.refusal === undefined) return undefined;
   const rows = card?.kind === 'page' ? card.rows : [];
   const title = card?.kind === 'page' ? card.title : '';
   const label = rows.find(({ field }) => field === result.refusal?.field)?.label ?? title;
   const { detail, there, says } = result.refusal ?? {};
-  return {
-    tone: outcomeTone(result.outcome),
-    outcome: result.outcome,
-    ...outcomeSentence(result.outcome, { label, detail, there, says }, say),
-  };
+  const sentence = outcomeSentence(result.outcome, { label, detail, there, says }, say);
+  return { notice: { tone: outcomeTone(result.outcome), outcome: result.outcome, ...sentence }, run: result.run };
 }

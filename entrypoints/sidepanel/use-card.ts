@@ -46,7 +46,8 @@ async function lookOnce(state: LookState, show: (card: Card) => void): Promise<v
     while (state.again && !state.paused) {
       state.again = false;
       const card = await cardFor(state.merchant);
-      if (!state.again) show(card);
+      // A look that a run has overtaken saw the page in the middle of it.
+      if (!state.again && !state.paused) show(card);
     }
   } finally {
     state.looking = false;

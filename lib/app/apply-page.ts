@@ -8,8 +8,8 @@ import { append } from '../store/journal.ts';
 import { desiredContent } from './desired-content.ts';
 import { fillRows } from './fill-rows.ts';
 import { cardOf } from './look-at-tab.ts';
-import { readOpened, resultOfCard } from './open-dialog.ts';
 import type { App } from './open-app.ts';
+import { readOpened, resultOfCard } from './open-dialog.ts';
 import { proveFields, readAgain } from './read-again.ts';
 import { type ReadPage, refused } from './read-page.ts';
 import { type Evidence, type RunJournal, startRun } from './run-journal.ts';
@@ -18,7 +18,8 @@ import { savePage } from './save-page.ts';
 /** Another run for the same merchant is under way: nothing was begun. */
 export const BUSY: Result = { outcome: 'conflict', refusal: { outcome: 'conflict', says: 'busy' } };
 
-type Order = Ask<'apply'>;
+/** `openOnly`: no secret is written, as the in-page button may not. */
+type Order = Ask<'apply'> & { readonly openOnly?: true };
 type Desires = ReadonlyMap<CardRow, Desired>;
 interface End {
   readonly outcome: Result['outcome'];
@@ -46,21 +47,27 @@ async function applyHeld(app: App, order: Order): Promise<Result> {
   const opened = await readOpened(app, order.tabId, order.merchant, order.page);
   if ('card' in opened) return resultOfCard(opened.card);
   const { read } = opened;
-  const card = await cardOf(app, read);
+  const whole = await cardOf(app, read);
+  const card = order.openOnly === true ? { ...whole, rows: whole.rows.filter(({ secret }) => !secret) } : whole;
   const stop = stops(card, order);
-  if (stop === undefined && isDone(card)) return noteProved(app, read, card);
+  if (stop === undefined && isDone(card)) return card === whole ? noteProved(app, read, card) : { outcome: 'already-right' };
   const journal = await startRun(app, read.merchant.id, card, read.origin);
-  const end = stop === undefined ? await carryOut(app, read, card, order.save, journal) : { outcome: stop.outcome, evidence: 'none' as const, refusal: stop };
+  const end =
+    stop === undefined
+      ? await carryOut(app, read, card, order.save, journal)
+      : { outcome: stop.outcome, evidence: 'none' as const, refusal: stop };
   await journal.ended(end.outcome, end.evidence, end.refusal);
   return { outcome: end.outcome, run: journal.run, ...(end.refusal === undefined ? {} : { refusal: end.refusal }) };
 }
 
 async function carryOut(app: App, read: ReadPage, card: PageCard, save: boolean, journal: RunJournal): Promise<End> {
   const desired = await desiredContent(app, read, card);
-  const orders = card.rows.filter(({ plan }) => plan === 'write').flatMap((row) => {
-    const content = desired.get(row);
-    return content === undefined ? [] : [{ row, desired: content }];
-  });
+  const orders = card.rows
+    .filter(({ plan }) => plan === 'write')
+    .flatMap((row) => {
+      const content = desired.get(row);
+      return content === undefined ? [] : [{ row, desired: content }];
+    });
   const refusal = await fillRows(read, orders, journal);
   if (refusal !== undefined) return { outcome: refusal.outcome, evidence: 'none', refusal };
   const wrong = await proveFields(read, desired);

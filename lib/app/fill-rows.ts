@@ -33,7 +33,10 @@ async function fillRow(read: ReadPage, { row, desired }: FieldOrder, journal: Ru
   await journal.changing(row.field);
   const began = performance.now();
   const order: FillOrder = { field: row.field, desired, ...seenBefore(read.seen.fields[row.field]) };
-  const answer = (await callFrame(read.tabId, read.frame, 'fill', [read.task, order])) ?? { outcome: 'wrong-page' as const, field: row.field };
+  const answer = (await callFrame(read.tabId, read.frame, 'fill', [read.task, order])) ?? {
+    outcome: 'wrong-page' as const,
+    field: row.field,
+  };
   const milliseconds = Math.round(performance.now() - began);
   if (isFilled(answer)) {
     await keepBefore(journal.run, row.field, answer.before);
@@ -41,7 +44,11 @@ async function fillRow(read: ReadPage, { row, desired }: FieldOrder, journal: Ru
     await journal.changed(row.field, { outcome: answer.outcome, before, after, milliseconds });
     return undefined;
   }
-  await journal.changed(row.field, { outcome: answer.outcome, milliseconds, ...(answer.there === undefined ? {} : { there: answer.there }) });
+  await journal.changed(row.field, {
+    outcome: answer.outcome,
+    milliseconds,
+    ...(answer.there === undefined ? {} : { there: answer.there }),
+  });
   return { ...refused(answer), field: row.field };
 }
 

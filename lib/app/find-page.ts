@@ -32,7 +32,9 @@ export async function findPages(tabId: number, console: Console, origin: string)
   const whoseTask = { kits: kitsOf(console), console: { id, identity, signedOut }, origin, nonce: '' };
   const [recognised, whose] = await Promise.all([callEveryFrame(tabId, 'recognise', [tasks]), callEveryFrame(tabId, 'whose', [whoseTask])]);
   const pages = recognised.flatMap(({ frameId, documentId, answer }) =>
-    answer.flatMap((pageId) => tasks.filter(({ page }) => page.id === pageId).map(({ page }) => ({ page, frame: { frameId, documentId } }))),
+    answer.flatMap((pageId) =>
+      tasks.filter(({ page }) => page.id === pageId).map(({ page }) => ({ page, frame: { frameId, documentId } })),
+    ),
   );
   return {
     signedOut: whose.some(({ answer }) => answer.signedOut),

@@ -1,7 +1,7 @@
 import { allTabs, openTab, showTab } from '../browser/tabs.ts';
+import { allChapters } from '../catalog/all-chapters.ts';
 import { allConsoles } from '../catalog/all-consoles.ts';
 import { allPages } from '../catalog/all-pages.ts';
-import { allChapters } from '../catalog/all-chapters.ts';
 import { consoleOf } from '../domain/console-of.ts';
 import { consoleById } from './catalog.ts';
 import { readSettings } from './settings.ts';

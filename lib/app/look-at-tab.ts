@@ -4,18 +4,23 @@ import type { PageSeen } from '../domain/engine.ts';
 import { makeRows } from '../domain/make-rows.ts';
 import { resolveStep } from '../domain/resolve-step.ts';
 import { stepOfPage } from './catalog.ts';
+import { offerInPage } from './offer-in-page.ts';
 import type { App } from './open-app.ts';
 import { type ReadPage, readPage } from './read-page.ts';
 import { resolveContext } from './resolve-context.ts';
 import { secretMarks, secretsAtHand } from './secrets.ts';
 
-/** The card of a tab for a merchant: what is there, what should be, what would be written. Shows the number of differences over the icon. */
-export async function lookAtTab(app: App, tabId: number, merchant: string | undefined): Promise<{ card: Card; read: ReadPage | undefined }> {
+/**
+ * The card of a tab for a merchant: what is there, what should be, what would be written.
+ * Shows the number of differences over the icon, and offers the in-page button or takes it away.
+ */
+export async function lookAtTab(app: App, tabId: number, merchant: string | undefined): Promise<Card> {
   const reading = await readPage(app, tabId, merchant);
   const read = 'read' in reading ? reading.read : undefined;
   const card = 'card' in reading ? reading.card : await cardOf(app, reading.read);
   await showBadge(tabId, badgeText(card), card.kind === 'refused' ? 'wrong' : 'differs');
-  return { card, read };
+  await offerInPage(tabId, card, read);
+  return card;
 }
 
 /** The card of a page that was read. */

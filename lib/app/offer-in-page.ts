@@ -5,7 +5,8 @@ import type { ReadPage } from './read-page.ts';
 
 /** Shows the in-page button where something that is no secret differs from what it should be; takes it away everywhere else. */
 export async function offerInPage(tabId: number, card: Card, read: ReadPage | undefined): Promise<void> {
-  const differing = card.kind === 'page' && isClear(card.rows) ? card.rows.filter(({ plan, secret }) => plan === 'write' && !secret).length : 0;
+  const differing =
+    card.kind === 'page' && isClear(card.rows) ? card.rows.filter(({ plan, secret }) => plan === 'write' && !secret).length : 0;
   if (differing === 0 || read === undefined) return hideButton(tabId);
   await showButton(tabId, read.frame, read.task, say('page_button', [String(differing)]), say('page_button_hint'));
 }

@@ -2,7 +2,7 @@ import { callFrame } from '../browser/engine-call.ts';
 import type { Card } from '../domain/card.ts';
 import type { Result } from '../messaging/contract.ts';
 import type { App } from './open-app.ts';
-import { type ReadPage, type Reading, readPage, refused } from './read-page.ts';
+import { type Reading, type ReadPage, readPage, refused } from './read-page.ts';
 
 /** Reads the page for the merchant with its dialog open: presses the vendor's link that opens it when it is shut. */
 export async function readOpened(app: App, tabId: number, merchant: string, page: string): Promise<Reading> {

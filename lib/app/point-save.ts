@@ -1,7 +1,7 @@
 import { callFrame } from '../browser/engine-call.ts';
 import type { Result } from '../messaging/contract.ts';
-import { readOpened, resultOfCard } from './open-dialog.ts';
 import type { App } from './open-app.ts';
+import { readOpened, resultOfCard } from './open-dialog.ts';
 import { refused } from './read-page.ts';
 
 /** Shows the person where the vendor's save is: brings it into view and marks it. Presses nothing. */

@@ -4,8 +4,8 @@ import { append } from '../store/journal.ts';
 import { BUSY } from './apply-page.ts';
 import { desiredContent } from './desired-content.ts';
 import { cardOf } from './look-at-tab.ts';
-import { readOpened, resultOfCard } from './open-dialog.ts';
 import type { App } from './open-app.ts';
+import { readOpened, resultOfCard } from './open-dialog.ts';
 import { proveFields } from './read-again.ts';
 
 /**

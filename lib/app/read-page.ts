@@ -65,7 +65,8 @@ async function doubtOwner(app: App, shown: Account, console: Console, merchant: 
     return { kind: 'refused', refusal: { outcome: 'wrong-merchant', there: [match.shown, match.known] } } satisfies Partial<Card>;
   }
   const other = await otherOwner(app, shown, console, merchant);
-  if (other !== undefined) return { kind: 'refused', refusal: { outcome: 'wrong-merchant', there: [other, merchant.name] } } satisfies Partial<Card>;
+  if (other !== undefined)
+    return { kind: 'refused', refusal: { outcome: 'wrong-merchant', there: [other, merchant.name] } } satisfies Partial<Card>;
   if (match.is === 'same' || (await isTabBound(tabId, origin, merchant.id))) return undefined;
   return { kind: 'whose', account: shown } satisfies Partial<Card>;
 }

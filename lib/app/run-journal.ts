@@ -12,7 +12,10 @@ export type Evidence = 'none' | 'page' | 'after-save' | 'reloaded';
 export interface RunJournal {
   readonly run: string;
   readonly changing: (field: string) => Promise<void>;
-  readonly changed: (field: string, end: { outcome: Outcome; before?: Content; after?: Content; there?: readonly string[]; milliseconds: number }) => Promise<void>;
+  readonly changed: (
+    field: string,
+    end: { outcome: Outcome; before?: Content; after?: Content; there?: readonly string[]; milliseconds: number },
+  ) => Promise<void>;
   readonly savePressed: () => Promise<void>;
   readonly saveAnswered: (outcome: string, said?: string) => Promise<void>;
   readonly ended: (outcome: Outcome, evidence: Evidence, refusal?: Refused) => Promise<void>;
@@ -26,7 +29,9 @@ export async function startRun(app: App, merchant: string, card: PageCard, origi
     await append(app.database, writer, merchant, [happening]);
   };
   const planned = card.rows.filter(({ plan }) => plan === 'write');
-  const plan = Object.fromEntries(planned.map(({ field, now, after, origin: from }) => [field, { before: now ?? '', after: after ?? '', origin: from ?? '' }]));
+  const plan = Object.fromEntries(
+    planned.map(({ field, now, after, origin: from }) => [field, { before: now ?? '', after: after ?? '', origin: from ?? '' }]),
+  );
   await say({ kind: 'run-started', run, step: card.step, page: card.page, origin, plan });
   return {
     run,

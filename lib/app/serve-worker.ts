@@ -4,8 +4,8 @@ import type { PanelHandlers, ReportHandlers } from '../messaging/serve.ts';
 import { applyPage } from './apply-page.ts';
 import { chosenMerchant } from './chosen-merchant.ts';
 import { lookAtTab } from './look-at-tab.ts';
-import { openDialog } from './open-dialog.ts';
 import type { App } from './open-app.ts';
+import { openDialog } from './open-dialog.ts';
 import { pageChanged } from './page-changed.ts';
 import { pointSave } from './point-save.ts';
 import { provePage } from './prove-page.ts';
@@ -17,8 +17,7 @@ import { undoRun } from './undo-run.ts';
 export const panelHandlers = (app: App): PanelHandlers => ({
   look: async ({ tabId, merchant }) => {
     if (merchant !== undefined) await settleInterrupted(app, merchant);
-    const { card } = await lookAtTab(app, tabId, merchant);
-    return card;
+    return lookAtTab(app, tabId, merchant);
   },
   open: ({ tabId, merchant, page }) => openDialog(app, tabId, merchant, page),
   apply: (order) => applyPage(app, order),
@@ -33,16 +32,16 @@ export const panelHandlers = (app: App): PanelHandlers => ({
 
 export const reportHandlers = (app: App): ReportHandlers => ({
   'frame-here': (_nothing, { origin }) => signsFor(origin),
-  'page-changed': async (_nothing, from) => {
-    await pageChanged(app, from);
+  'page-changed': async (_nothing, { tabId }) => {
+    await pageChanged(app, tabId);
     return null;
   },
   'button-pressed': async ({ page }, { tabId }) => {
     // Before any await: the browser wants the person's gesture, which the page's message carries.
     const opened = openPanel(tabId);
     const merchant = await chosenMerchant();
-    if (merchant !== undefined) await applyPage(app, { tabId, merchant, page, save: false });
-    await opened;
+    if (merchant !== undefined) await applyPage(app, { tabId, merchant, page, save: false, openOnly: true });
+    await Promise.all([opened, pageChanged(app, tabId)]);
     return null;
   },
 });

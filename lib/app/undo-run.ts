@@ -6,8 +6,8 @@ import type { Run } from '../domain/merchant.ts';
 import type { Result } from '../messaging/contract.ts';
 import { append, merchantOf } from '../store/journal.ts';
 import { BUSY } from './apply-page.ts';
-import { readOpened, resultOfCard } from './open-dialog.ts';
 import type { App } from './open-app.ts';
+import { readOpened, resultOfCard } from './open-dialog.ts';
 import { type ReadPage, refused } from './read-page.ts';
 import { keptBefore } from './undo-store.ts';
 

@@ -19,13 +19,7 @@ button:focus-visible { outline: 2px solid #f2b705; outline-offset: 2px; }
 
 /** Makes the button of this document, not shown yet. `onPress` gets the page it was shown for, and only for a press a person meant. */
 export function makePageButton(onPress: (page: string) => void): PageButton {
-  const host = document.createElement('div');
-  const button = document.createElement('button');
-  button.type = 'button';
-  const style = document.createElement('style');
-  style.textContent = STYLE;
-  host.attachShadow({ mode: 'closed' }).append(style, button);
-  (globalThis as Record<symbol, unknown>)[HOST] = host;
+  const { host, button } = draw();
   let shown: { area: Element; page: string; end: () => void } | undefined;
   const place = (): void => {
     if (shown === undefined || !shown.area.isConnected) {
@@ -52,6 +46,17 @@ export function makePageButton(onPress: (page: string) => void): PageButton {
     place();
   };
   return { show, hide };
+}
+
+function draw(): { host: HTMLElement; button: HTMLButtonElement } {
+  const host = document.createElement('div');
+  const button = document.createElement('button');
+  button.type = 'button';
+  const style = document.createElement('style');
+  style.textContent = STYLE;
+  host.attachShadow({ mode: 'closed' }).append(style, button);
+  (globalThis as Record<symbol, unknown>)[HOST] = host;
+  return { host, button };
 }
 
 /** Follows the page as it scrolls and resizes, and the presses on the button. */
