@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { type BrowserContext, chromium } from '@playwright/test';
+import { type BrowserContext, chromium, type Worker } from '@playwright/test';
 import { browserOptions } from './browser-options.ts';
 
 /** The production build that is run; `npm run build` makes it. */
@@ -34,5 +34,17 @@ export async function launch({ hostRules, headless = true, profile = '' }: Launc
     viewport: headless ? { width: 1280, height: 800 } : null,
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  await listening(worker);
   return { context, extensionId: new URL(worker.url()).host };
+}
+
+/** How long the worker may take to run for the first time, in ms. */
+const FIRST_RUN = 30_000;
+
+/** A worker that is ended before its first run has registered its listeners is woken by no message any more (seen in Chromium 156 under load). */
+async function listening(worker: Worker): Promise<void> {
+  const end = Date.now() + FIRST_RUN;
+  while (!(await worker.evaluate(() => chrome.runtime.onMessage.hasListeners()))) {
+    if (Date.now() > end) throw new Error("The extension's worker does not listen.");
+  }
 }
