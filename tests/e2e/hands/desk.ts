@@ -17,6 +17,14 @@ export class Desk {
     await expect(this.panel.getByRole('button', { name: text('merchant_current', [name]) })).toBeVisible();
   }
 
+  /** Makes one more merchant in the picker and waits until it is at hand. */
+  async newMerchant(name: string): Promise<void> {
+    await this.press('merchants');
+    await this.panel.getByRole('combobox').fill(name);
+    await this.panel.locator('[data-merchant="new"]').click();
+    await expect(this.panel.getByRole('button', { name: text('merchant_current', [name]) })).toBeVisible();
+  }
+
   /** Says that the account the console shows is this merchant's. */
   async bind(): Promise<void> {
     await this.panel.getByRole('button', { name: text('action_bind') }).click();
