@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Busy, DeskNotice } from '../../components/desk/desk-props.ts';
 import { outcomeSentence, outcomeTone } from '../../components/notice/outcome-sentence.ts';
+import { CATALOG_NAMES } from '../../lib/app/desk-views.ts';
 import { say } from '../../lib/browser/i18n.ts';
 import type { Card } from '../../lib/domain/card.ts';
 import type { Result } from '../../lib/messaging/contract.ts';
@@ -46,7 +47,10 @@ export function useActions(): Actions {
 function tell(result: Result, card: Card | undefined): Told | undefined {
   if (TOLD_BY_CARD.includes(result.outcome) && result.refusal === undefined) return undefined;
   const rows = card?.kind === 'page' ? card.rows : [];
-  const title = card?.kind === 'page' ? card.title : '';
+  const title =
+    card?.kind === 'page'
+      ? card.title
+      : (CATALOG_NAMES.consoleTitles[card !== undefined && 'console' in card ? card.console : ''] ?? say('extension_name'));
   const label = rows.find(({ field }) => field === result.refusal?.field)?.label ?? title;
   const { detail, there, says } = result.refusal ?? {};
   const sentence = outcomeSentence(result.outcome, { label, detail, there, says }, say);

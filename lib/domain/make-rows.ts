@@ -42,7 +42,7 @@ function makeRow(
   if (wanted.lacks !== undefined) return { ...head, now, plan: 'lacks', lacks: wanted.lacks };
   if (wanted.desired === undefined) return { ...head, now, plan: 'leave' };
   const planned =
-    'secretOf' in wanted.desired ? planSecret(reading, secrets[wanted.desired.secretOf]) : planOpen(reading, wanted.desired, control);
+    'secretOf' in wanted.desired ? planSecret(reading, wanted.desired.secretOf, secrets) : planOpen(reading, wanted.desired, control);
   if (planned.plan === 'write' && reading.locked === true) {
     return { ...head, now, plan: 'refuse', refusal: { outcome: 'not-editable', field: wanted.field } };
   }
@@ -60,8 +60,13 @@ function refusalRow(
   return { ...head, plan: 'refuse', refusal: { ...rest, ...(there === undefined ? {} : { there: [...there] }) } };
 }
 
-function planSecret(reading: FieldSeen, mark: SecretMark | undefined): Pick<CardRow, 'plan' | 'after'> {
-  if (mark === undefined) return { plan: 'lacks' };
+function planSecret(
+  reading: FieldSeen,
+  fact: string,
+  secrets: Readonly<Record<string, SecretMark>>,
+): Pick<CardRow, 'plan' | 'after' | 'lacks'> {
+  const mark = secrets[fact];
+  if (mark === undefined) return { plan: 'lacks', lacks: { fact } };
   return reading.digest === mark.digest ? { plan: 'keep' } : { plan: 'write', after: mask('x'.repeat(mark.length)) };
 }
 
