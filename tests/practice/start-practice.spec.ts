@@ -24,6 +24,7 @@ test('each console answers on its own host, and a host of nobody is not served',
     expect(await get(practice.port, 'hy.51kezhi.cn', '/login')).toContain('客至');
     expect(await get(practice.port, 'mp.weixin.qq.com')).toContain('微信公众平台');
     expect(await get(practice.port, 'developers.weixin.qq.com')).toContain('微信开发者平台');
+    expect(await get(practice.port, 'start.practice.test')).toContain('LSKZ');
     expect(await get(practice.port, 'hy.51kezhi.cn.evil.test')).toBe('404');
   } finally {
     await practice.stop();

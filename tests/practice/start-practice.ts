@@ -5,6 +5,7 @@ import { certificate } from './certificate.ts';
 import { hostRules } from './host-rules.ts';
 import { createKezhi, type Kezhi } from './kezhi/site.ts';
 import { createPersonEvents, type PersonEvents } from './person-events.ts';
+import { createStartSite } from './start-site.ts';
 import { createWechat, type Wechat } from './wechat/create-wechat.ts';
 
 /** What the consoles hold when nobody is signed in. */
@@ -38,7 +39,7 @@ export interface Practice {
 export async function startPractice(options: { readonly port?: number } = {}): Promise<Practice> {
   const kezhi = createKezhi();
   const wechat = createWechat();
-  const sites = [kezhi.site, ...wechat.sites];
+  const sites = [createStartSite(), kezhi.site, ...wechat.sites];
   const hosts = sites.flatMap((site) => site.hosts);
   const events = createPersonEvents();
   const server = createServer(await certificate(hosts), (incoming, outgoing) => void answerRequest(incoming, outgoing, sites, events.add));
