@@ -31,6 +31,7 @@ export function PlanRow({ row, change }: Props) {
     <tr
       data-field={row.field}
       data-plan={row.plan}
+      data-refusal={row.refusal?.outcome}
       data-progress={change?.state}
       className="grid grid-cols-(--plan-narrow) items-start gap-x-2 border-t border-line px-3 py-1 first:border-t-0 @md:grid-cols-(--plan-wide)"
     >

@@ -43,21 +43,30 @@ export async function workVisit(work: Work, visit: Visit): Promise<Visited> {
 /** Does what the card asks for until the plan is whole: answers the button that is left, or undefined when the card refuses. */
 async function prepare({ panel, watch }: Work, visit: Visit): Promise<'apply-save' | 'prove' | undefined> {
   const desk = new Desk(panel);
-  for (;;) {
+  // Bind, open, each fact once, and the look at what is left.
+  for (let asked = Object.keys(visit.facts).length + 3; asked > 0; asked -= 1) {
     const act = await watch.waiting(() => nextAct(panel, visit.page.title));
     if ('refused' in act) return undefined;
     if ('give' in act) {
-      const known = visit.facts[act.give];
-      if (known === undefined) throw new Error(`${visit.page.title} asks for ${act.give}, which the person does not know.`);
-      await desk.giveFact(act.give, known);
+      await desk.giveFact(act.give, known(visit, act.give));
       continue;
     }
-    if (act.press === 'apply-save' || act.press === 'prove') return act.press;
-    await desk.press(act.press);
+    const { press: button } = act;
+    if (button === 'apply-save' || button === 'prove') return button;
+    await desk.press(button);
     // The card that was pressed stands until the panel has looked again; what comes then tells that it has.
-    const done = { bind: '[data-card]:not([data-card="whose"])', 'open-dialog': `tr[data-field], ${NOT_BEGUN}` }[act.press];
-    await watch.waiting(() => panel.locator(done).first().waitFor());
+    await watch.waiting(() => panel.locator(THEN[button]).first().waitFor());
   }
+  throw new Error(`${visit.page.title} asks on and on.`);
+}
+
+/** What stands in the panel once it has looked again after a press. */
+const THEN = { bind: '[data-card]:not([data-card="whose"])', 'open-dialog': `tr[data-field], ${NOT_BEGUN}` } as const;
+
+function known({ page, facts }: Visit, fact: string): string {
+  const content = facts[fact];
+  if (content === undefined) throw new Error(`${page.title} asks for ${fact}, which the person does not know.`);
+  return content;
 }
 
 async function press({ panel, person, tell }: Work, visit: Visit, action: string, from: number, plan: readonly SeenRow[]) {
@@ -73,8 +82,9 @@ async function press({ panel, person, tell }: Work, visit: Visit, action: string
   });
 }
 
-/** The last thing the panel says, the notice above the card first. */
+/** The last thing the panel says: the notice above the card, the card itself, or the first field that it refuses. */
 async function said(panel: Tab): Promise<{ outcome: Outcome; text: string }> {
-  const notice = panel.locator('[data-outcome]').first();
-  return { outcome: (await notice.getAttribute('data-outcome')) as Outcome, text: (await notice.locator('p').first().textContent()) ?? '' };
+  const told = panel.locator('[data-outcome], tr[data-refusal]').first();
+  const outcome = (await told.getAttribute('data-outcome')) ?? (await told.getAttribute('data-refusal'));
+  return { outcome: outcome as Outcome, text: await told.locator('p, td:last-child').first().innerText() };
 }

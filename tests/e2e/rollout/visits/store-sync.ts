@@ -11,7 +11,7 @@ export const storeSync: Visit = {
     syncDatabaseUrl: '180.97.80.183',
     syncDatabaseName: 'scdt',
     syncDatabaseUser: 'kezhi_sync',
-    syncDatabasePassword: 'Sq1-口令 & <8822>',
+    syncDatabasePassword: 'kX4mZq-口令 & <8822>',
     orderSyncIp: 'erp.leshikezhi.example',
   },
   goThere: (person) => kezhiPage(person, '系统设置', '门店同步参数设置', 'dbType'),
