@@ -6,6 +6,7 @@ import { HANDLERS } from './controls/handlers.ts';
 import { lockOf } from './controls/widget.ts';
 import type { Located } from './locate/locate-fields.ts';
 import { mask } from './text.ts';
+import { isUnsaved } from './unsaved.ts';
 
 /** What a located field holds, as it may leave the page: a secret only masked and as a digest. */
 export function readField({ widgets, label }: Located, { control, secret }: Field, nonce: string): FieldSeen {
@@ -19,6 +20,7 @@ export function readField({ widgets, label }: Located, { control, secret }: Fiel
     ...(secret === true ? { digest: digestOf(nonce, flat(content)) } : {}),
     ...(options === undefined ? {} : { options }),
     ...(widgets.some((widget) => lockOf(widget) !== undefined) ? { locked: true } : {}),
+    ...(isUnsaved(widgets) ? { unsaved: true } : {}),
   };
 }
 

@@ -8,6 +8,7 @@ import { mayWrite } from '../fill/may-write.ts';
 import { type FoundField, locateField } from '../locate-field.ts';
 import { flat, maskIf } from '../read-field.ts';
 import { quiet } from '../settle.ts';
+import { noteWritten } from '../unsaved.ts';
 import { until } from '../until.ts';
 
 /** A slow page may take a moment to show what it was given; after this, in ms, it did not take. */
@@ -44,6 +45,7 @@ async function readBack(task: PageTask, { field }: FillOrder, after: Content, { 
   const again = locateField(task, field);
   if ('outcome' in again) return again;
   const { widgets } = again.located;
+  noteWritten(task, widgets);
   const took = await until(() => HANDLERS[again.field.control].agrees(widgets, after), TAKEN_BY);
   return took === undefined ? { outcome: 'not-verified', field } : undefined;
 }

@@ -4,13 +4,17 @@ import { locateFields } from '../locate/locate-fields.ts';
 import { provePage } from '../prove-page.ts';
 import { readField } from '../read-field.ts';
 import { readNotes } from '../read-notes.ts';
+import { forgetWritten } from '../unsaved.ts';
 
 /** Reads every field of the page as it stands. Touches nothing. */
 export const look: Engine['look'] = async (task) => {
   const proved = provePage(task);
   if ('outcome' in proved) return proved;
   const { state, ground, account } = proved;
-  if (state === 'shut') return { outcome: 'seen', state, fields: {}, notes: {}, account };
+  if (state === 'shut') {
+    forgetWritten();
+    return { outcome: 'seen', state, fields: {}, notes: {}, account };
+  }
   const located = locateFields(ground, task.page);
   const read = (key: string, field: Field): FieldReading | undefined => {
     const found = located[key];

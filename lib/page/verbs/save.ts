@@ -5,6 +5,7 @@ import { waitForAnswer } from '../answers/wait-for-answer.ts';
 import { bringIntoView } from '../fill/bring-into-view.ts';
 import { press } from '../fill/press.ts';
 import { saveButton } from '../save-button.ts';
+import { forgetWritten } from '../unsaved.ts';
 
 /** How long the vendor may take to answer, in ms. */
 const ANSWERS_BY = 15_000;
@@ -20,5 +21,6 @@ export const save: Engine['save'] = async (task) => {
   const answer = await waitForAnswer(task, listener, 'save', ANSWERS_BY);
   if (answer.outcome === 'scan') keepListener(listener);
   else listener.stop();
+  if (answer.outcome === 'saved') forgetWritten();
   return answer;
 };
