@@ -1,0 +1,139 @@
+import type { Page } from '@playwright/test';
+import { deskBeside, FACTS, formOf, openKezhi, readyAtKezhi, wouldPost } from './hands/at-kezhi.ts';
+import type { Desk } from './hands/desk.ts';
+import { everythingStored } from './hands/everything-stored.ts';
+import { buttonHost, middleOf, untilSeen } from './hands/page-button.ts';
+import { expect, type Stage, test } from './stage/stage.ts';
+
+/** The console in front, its in-page button shown, a desk that lacks nothing behind it. */
+async function withButton(stage: Stage): Promise<{ page: Page; desk: Desk }> {
+  const ready = await readyAtKezhi(stage, 'sms-platform');
+  await ready.page.bringToFront();
+  await expect(buttonHost(ready.page)).toBeVisible();
+  return ready;
+}
+
+async function click(page: Page): Promise<void> {
+  const { x, y } = await middleOf(page);
+  await page.mouse.click(x, y);
+}
+
+async function expectRuns(stage: Stage, count: number): Promise<void> {
+  const { database } = await everythingStored(stage.keeper);
+  expect(database.split('"kind":"run-started"').length - 1).toBe(count);
+}
+
+test('a press on the in-page button writes all defaults but the password, posts nothing and opens the panel', async ({ stage }) => {
+  const { page, desk } = await withButton(stage);
+  await untilSeen(page, true);
+  await click(page);
+  await desk.expectOutcome('applied');
+  expect(await wouldPost(page, 'sms-platform')).toMatchObject({
+    platformType: '1',
+    smsAccount: FACTS['sms-platform'].smsAccount,
+    smsPassword: '',
+    verifyProductId: '676767',
+    marketProductId: '160427',
+  });
+  await desk.expectPlan({ platform: 'keep', password: 'write' });
+  await expect(buttonHost(page)).toHaveCount(0);
+  expect(stage.practice.kezhi.posts).toEqual([]);
+  const panels = (): Promise<number> =>
+    stage.keeper.evaluate(async () => (await chrome.runtime.getContexts({ contextTypes: ['SIDE_PANEL'] })).length);
+  await expect.poll(panels).toBe(1);
+});
+
+test('the in-page button lies inside the window and over no control of the vendor', async ({ stage }) => {
+  const { page } = await withButton(stage);
+  const covered = await buttonHost(page).evaluate((host) => {
+    const own = host.getBoundingClientRect();
+    const inside = own.left >= 0 && own.top >= 0 && own.right <= innerWidth && own.bottom <= innerHeight;
+    const controls = [...document.querySelectorAll('a,button,input,select,textarea,label,td.label')].filter((element) =>
+      element.checkVisibility({ opacityProperty: true, visibilityProperty: true }),
+    );
+    const over = controls.filter((element) => {
+      const box = element.getBoundingClientRect();
+      return box.width > 0 && box.left < own.right && box.right > own.left && box.top < own.bottom && box.bottom > own.top;
+    });
+    return { inside, size: own.width > 0 && own.height > 0, over: over.map((element) => element.outerHTML.slice(0, 100)) };
+  });
+  expect(covered).toEqual({ inside: true, size: true, over: [] });
+});
+
+test('Tab reaches the in-page button and Enter presses it', async ({ stage }) => {
+  const { page, desk } = await withButton(stage);
+  await untilSeen(page, true);
+  await formOf(page, 'sms-platform').locator('form.settings [data-save]').focus();
+  const isReached = (): Promise<boolean> => buttonHost(page).evaluate((host) => document.activeElement === host);
+  for (let tabs = 0; tabs < 10 && !(await isReached()); tabs += 1) await page.keyboard.press('Tab');
+  expect(await isReached()).toBe(true);
+  await page.keyboard.press('Enter');
+  await desk.expectOutcome('applied');
+});
+
+test("clicks that the page makes up do nothing; the person's own does", async ({ stage }) => {
+  const { page, desk } = await withButton(stage);
+  await untilSeen(page, true);
+  await buttonHost(page).evaluate((host: HTMLElement) => {
+    host.click();
+    host.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true, cancelable: true }));
+    host.focus();
+    host.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, composed: true }));
+  });
+  await click(page);
+  await desk.expectOutcome('applied');
+  await expectRuns(stage, 1);
+});
+
+const ATTACKS: readonly (readonly [what: string, css: string])[] = [
+  ['faded', 'html > div { opacity: 0.5 !important }'],
+  // Not so faint that the form itself would count as hidden and the button go.
+  ['faded with the whole page', 'html { opacity: 0.75 !important }'],
+  [
+    'under a sheet that lets clicks through',
+    'body::after { content: ""; position: fixed; inset: 0; z-index: 2147483647; background: #fff; pointer-events: none }',
+  ],
+];
+
+for (const [what, css] of ATTACKS) {
+  test(`a press on the button while it is ${what} does nothing`, async ({ stage }) => {
+    const { page, desk } = await withButton(stage);
+    await untilSeen(page, true);
+    const { x, y } = await middleOf(page);
+    const root = formOf(page, 'sms-platform').locator('html');
+    const style = await root.evaluateHandle((html, text) => {
+      // The body behind the button's host, so that a sheet of the same height lies over it.
+      html.append(document.body);
+      return html.appendChild(Object.assign(document.createElement('style'), { textContent: text }));
+    }, css);
+    await untilSeen(page, false);
+    await page.mouse.click(x, y);
+    await style.evaluate((element) => element.remove());
+    await untilSeen(page, true);
+    await expectRuns(stage, 0);
+    await click(page);
+    await desk.expectOutcome('applied');
+    await expectRuns(stage, 1);
+  });
+}
+
+test('the in-page button goes when all is right and never comes on a page we do not know', async ({ stage }) => {
+  const { page, desk } = await withButton(stage);
+  await page.getByText('首页大盘').click();
+  await desk.expectCard('unknown-page');
+  for (const frame of page.frames()) await expect(frame.locator('html > div')).toHaveCount(0);
+  await page.getByText('短信平台设置').click();
+  await expect(buttonHost(page)).toBeVisible();
+  await desk.press('apply-save');
+  await desk.expectOutcome('proved');
+  await expect(buttonHost(page)).toHaveCount(0);
+});
+
+test('without a merchant that is bound to the console no button is offered', async ({ stage }) => {
+  const page = await openKezhi(stage, 'sms-platform');
+  const desk = await deskBeside(stage);
+  await expect(buttonHost(page)).toBeVisible();
+  await desk.newMerchant('东城小馆');
+  await desk.expectCard('refused');
+  await expect(buttonHost(page)).toHaveCount(0);
+});
