@@ -27,7 +27,9 @@ export async function hideButton(tabId: number): Promise<void> {
 function showInPage(task: PageTask, text: string, hint: string): void {
   const world = globalThis as Record<symbol, unknown>;
   const engine = world[Symbol.for('kezhi.engine')] as { area(task: PageTask): Element | undefined } | undefined;
-  const button = world[Symbol.for('kezhi.button')] as { show(area: Element, page: string, text: string, hint: string): void; hide(): void } | undefined;
+  const button = world[Symbol.for('kezhi.button')] as
+    | { show(area: Element, page: string, text: string, hint: string): void; hide(): void }
+    | undefined;
   const area = engine?.area(task);
   if (area === undefined) button?.hide();
   else button?.show(area, task.page.id, text, hint);

@@ -17,9 +17,15 @@ export async function loadEngine(tabId: number): Promise<void> {
 }
 
 /** Calls a verb in every frame; frames that answer nothing (left meanwhile, no engine) are left out. */
-export async function callEveryFrame<V extends Verb>(tabId: number, verb: V, args: Parameters<Engine[V]>): Promise<(Frame & { answer: Answer<V> })[]> {
+export async function callEveryFrame<V extends Verb>(
+  tabId: number,
+  verb: V,
+  args: Parameters<Engine[V]>,
+): Promise<(Frame & { answer: Answer<V> })[]> {
   const results = await chrome.scripting.executeScript({ target: { tabId, allFrames: true }, func: callInPage, args: [verb, args] });
-  return results.flatMap(({ frameId, documentId, result }) => (result == null ? [] : [{ frameId, documentId, answer: result as Answer<V> }]));
+  return results.flatMap(({ frameId, documentId, result }) =>
+    result == null ? [] : [{ frameId, documentId, answer: result as Answer<V> }],
+  );
 }
 
 /**
@@ -27,7 +33,12 @@ export async function callEveryFrame<V extends Verb>(tabId: number, verb: V, arg
  * (navigated, closed, moved into the back/forward cache). Aiming at a documentId alone has run in another document
  * (13 of 15 measured runs), so the answer's own documentId is compared, and the engine proves origin and page itself.
  */
-export async function callFrame<V extends Verb>(tabId: number, frame: Frame, verb: V, args: Parameters<Engine[V]>): Promise<Answer<V> | undefined> {
+export async function callFrame<V extends Verb>(
+  tabId: number,
+  frame: Frame,
+  verb: V,
+  args: Parameters<Engine[V]>,
+): Promise<Answer<V> | undefined> {
   try {
     const [result] = await chrome.scripting.executeScript({
       target: { tabId, documentIds: [frame.documentId] },
@@ -49,11 +60,16 @@ export async function reloadFrame(tabId: number, frame: Frame): Promise<void> {
 
 /** Runs inside the page's isolated world: it must not use anything from outside itself. */
 function callInPage(verb: string, args: unknown[]): unknown {
-  const engine = (globalThis as Record<symbol, unknown>)[Symbol.for('kezhi.engine')] as Record<string, (...args: unknown[]) => unknown> | undefined;
+  const engine = (globalThis as Record<symbol, unknown>)[Symbol.for('kezhi.engine')] as
+    | Record<string, (...args: unknown[]) => unknown>
+    | undefined;
   return engine?.[verb]?.(...args);
 }
 
 /** The sentences Chrome has for a target that left. */
 function isGone(error: unknown): boolean {
-  return error instanceof Error && /No (tab|document|frame)|was removed|Frame with ID|Cannot access|error page|cannot be scripted/i.test(error.message);
+  return (
+    error instanceof Error &&
+    /No (tab|document|frame)|was removed|Frame with ID|Cannot access|error page|cannot be scripted/i.test(error.message)
+  );
 }
