@@ -11,9 +11,9 @@ export interface Frame {
 type Verb = keyof Engine;
 type Answer<V extends Verb> = Awaited<ReturnType<Engine[V]>>;
 
-/** Brings the engine into every frame of the tab the extension may reach. Bringing it twice is harmless. */
+/** Brings the engine into every frame of the tab the extension may reach. Bringing it twice is harmless; into a page that leaves, it does not come. */
 export async function loadEngine(tabId: number): Promise<void> {
-  await chrome.scripting.executeScript({ target: { tabId, allFrames: true }, files: [ENGINE_FILE] });
+  await execute({ target: { tabId, allFrames: true }, files: [ENGINE_FILE] });
 }
 
 /** Calls a verb in every frame; frames that answer nothing (left meanwhile, no engine) are left out. */
@@ -22,7 +22,7 @@ export async function callEveryFrame<V extends Verb>(
   verb: V,
   args: Parameters<Engine[V]>,
 ): Promise<(Frame & { answer: Answer<V> })[]> {
-  const results = await chrome.scripting.executeScript({ target: { tabId, allFrames: true }, func: callInPage, args: [verb, args] });
+  const results = await execute({ target: { tabId, allFrames: true }, func: callInPage, args: [verb, args] });
   return results.flatMap(({ frameId, documentId, result }) =>
     result == null ? [] : [{ frameId, documentId, answer: result as Answer<V> }],
   );
@@ -39,23 +39,29 @@ export async function callFrame<V extends Verb>(
   verb: V,
   args: Parameters<Engine[V]>,
 ): Promise<Answer<V> | undefined> {
-  try {
-    const [result] = await chrome.scripting.executeScript({
-      target: { tabId, documentIds: [frame.documentId] },
-      func: callInPage,
-      args: [verb, args],
-    });
-    if (result === undefined || result.documentId !== frame.documentId) return undefined;
-    return (result.result ?? undefined) as Answer<V> | undefined;
-  } catch (error) {
-    if (isGone(error)) return undefined;
-    throw error;
-  }
+  const [result] = await execute({ target: { tabId, documentIds: [frame.documentId] }, func: callInPage, args: [verb, args] });
+  if (result === undefined || result.documentId !== frame.documentId) return undefined;
+  return (result.result ?? undefined) as Answer<V> | undefined;
 }
 
-/** Reloads one frame's document in place. */
+/** Reloads one frame's document in place; one that left is not there to be loaded. */
 export async function reloadFrame(tabId: number, frame: Frame): Promise<void> {
-  await chrome.scripting.executeScript({ target: { tabId, frameIds: [frame.frameId] }, func: () => setTimeout(() => location.reload()) });
+  await execute({ target: { tabId, frameIds: [frame.frameId] }, func: () => setTimeout(() => location.reload()) });
+}
+
+/**
+ * Runs a script in the tab; no result when the page leaves under it. That is no fault: a page that loads anew after its save is read
+ * while it leaves (one run in five on a busy machine), and the caller looks again.
+ */
+async function execute<Args extends unknown[], Result>(
+  injection: chrome.scripting.ScriptInjection<Args, Result>,
+): Promise<chrome.scripting.InjectionResult<Awaited<Result>>[]> {
+  try {
+    return await chrome.scripting.executeScript(injection);
+  } catch (error) {
+    if (isGone(error)) return [];
+    throw error;
+  }
 }
 
 /** Runs inside the page's isolated world: it must not use anything from outside itself. */

@@ -1,0 +1,33 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import { callEveryFrame, callFrame, loadEngine, reloadFrame } from '../../lib/browser/engine-call.ts';
+
+const FRAME = { frameId: 0, documentId: 'D' };
+
+afterEach(() => vi.unstubAllGlobals());
+
+/** A browser whose scripting refuses with this sentence. */
+function refusing(sentence: string): void {
+  vi.stubGlobal('chrome', { scripting: { executeScript: () => Promise.reject(new Error(sentence)) } });
+}
+
+test.each(['Frame with ID 0 was removed.', 'No tab with id: 7.', 'Frame with ID 0 is showing error page'])(
+  'a page that leaves under a call (%s) answers nothing',
+  async (sentence) => {
+    refusing(sentence);
+    await loadEngine(7);
+    await reloadFrame(7, FRAME);
+    expect(await callEveryFrame(7, 'recognise', [[]])).toEqual([]);
+    expect(await callFrame(7, FRAME, 'recognise', [[]])).toBeUndefined();
+  },
+);
+
+test('any other fault is not swallowed', async () => {
+  refusing('Could not load file: engine.js');
+  await expect(loadEngine(7)).rejects.toThrow('engine.js');
+  await expect(callEveryFrame(7, 'recognise', [[]])).rejects.toThrow('engine.js');
+});
+
+test('the answer of another document is no answer', async () => {
+  vi.stubGlobal('chrome', { scripting: { executeScript: async () => [{ frameId: 0, documentId: 'other', result: ['a'] }] } });
+  expect(await callFrame(7, FRAME, 'recognise', [[]])).toBeUndefined();
+});
