@@ -65,15 +65,16 @@ async function tellVisit(work: Work, visit: Visit): Promise<Visited> {
     if (became === 'already-right') work.tell(changeLine([...where, label], before, after, became));
   }
   const proved = changes.filter((change) => change.proved).length;
-  const end = outcome === 'proved' ? `proved, ${proved} of ${changes.length} fields (${evidence})` : `${outcome}: ${said}`;
+  const end =
+    outcome === 'proved' ? `proved, ${proved} of ${changes.length} fields (${evidence})` : `${outcome}: ${said.replaceAll(/\s+/g, ' ')}`;
   work.tell([...where, end, `${(milliseconds / 1000).toFixed(1)} s`].join(' · '));
   return visited;
 }
 
 /** A page the person got stuck on: what was waited for in vain, and the panel as it stood. */
 async function stuck({ panel, picture }: Work, { vendor, page }: Visit, error: unknown): Promise<Visited> {
-  // The first line names the fact; the lines after it may quote what was being typed.
-  const [said = ''] = stripVTControlCharacters(String(error)).split('\n');
+  // The log below the sentence may quote what was being typed.
+  const [said = ''] = stripVTControlCharacters(String(error)).split(/\n+Call log/);
   const head = { console: vendor.title, page: page.title, pageId: page.id, step: '' };
   const pictures = [await picture(page.id, 'stuck', panel)];
   return { ...head, outcome: 'needs-human', evidence: 'none', said, milliseconds: 0, changes: [], pictures };
