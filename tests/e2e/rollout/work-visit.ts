@@ -36,7 +36,7 @@ export async function workVisit(work: Work, visit: Visit): Promise<Visited> {
   const milliseconds = Math.round(performance.now() - began);
   const became = outcomeOf(visit, entries, plan, await said(panel));
   // The card still shows the old plan until the panel has looked again.
-  if (became.outcome === 'proved') await expect(panel.locator('tr[data-plan="write"]')).toHaveCount(0);
+  if (became.outcome === 'proved') await expect(panel.locator('tr[data-plan="write"]')).toHaveCount(0, { timeout: 30_000 });
   return { ...became, milliseconds, pictures: [planned, await picture(id, 'console', tab), await picture(id, 'card', panel)] };
 }
 

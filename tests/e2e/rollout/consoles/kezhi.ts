@@ -1,7 +1,10 @@
-import { expect, type Page as Tab } from '@playwright/test';
+import { expect as plain, type Page as Tab } from '@playwright/test';
 import { MERCHANTS } from '../../../practice/kezhi/merchants.ts';
 import { KEZHI_HOST } from '../../../practice/kezhi/site.ts';
 import type { Person } from '../person.ts';
+
+/** Outside a test runner Playwright waits 5 s; a busy machine may take longer for a page. */
+const expect = plain.configure({ timeout: 30_000 });
 
 /** Opens a page of the Kezhi console by its menu and tile. `filled` names a field that is never empty once the stored data has come. */
 export async function kezhiPage(person: Person, menu: string, tile: string, filled: string): Promise<Tab> {
@@ -15,7 +18,10 @@ export async function kezhiPage(person: Person, menu: string, tile: string, fill
   await shown.waitFor();
   await item.click();
   const part = shown.contentFrame();
-  await part.locator('.tile', { hasText: tile }).click();
+  const wanted = part.locator('.tile', { hasText: tile });
+  // A tile hears its click once the frame's own scripts have run.
+  await expect.poll(() => wanted.evaluate(() => document.readyState)).toBe('complete');
+  await wanted.click();
   await expect(part.locator(`form.settings [name=${filled}]`)).not.toHaveValue('');
   return tab;
 }
