@@ -44,7 +44,8 @@ export function RunEnd({ run, card, desk }: Props) {
 /** What to do next: what the vendor's save still needs comes before the outcome's own advice. */
 function next(run: Run, card: PageCard, todo: string, say: Say): string {
   const { save, unsaved } = card;
-  if (unsaved && save) return say('next_save', [save.button]);
+  const outcome = (run.undone ?? run.ended)?.outcome;
+  if (unsaved && save && outcome !== undefined && GOOD.includes(outcome)) return say('next_save', [save.button]);
   const evidence = run.ended?.evidence;
   if (run.undone || evidence === undefined || evidence === 'none') return todo;
   return say('sentence_and_todo', [say(`evidence_${evidence.replaceAll('-', '_')}`), todo]);
@@ -55,6 +56,6 @@ function canUndo(run: Run): boolean {
   return (
     run.ended !== undefined &&
     run.undone === undefined &&
-    Object.values(run.changes).some(({ state }) => state === 'applied' || state === 'not-verified')
+    Object.values(run.changes).some(({ state }) => state === 'applied' || state === 'not-verified' || state === 'writing')
   );
 }

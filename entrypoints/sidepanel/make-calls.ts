@@ -44,7 +44,7 @@ export function makeCalls({ app, merchant, card, running, actions, look }: Hand)
     onDecide: async (value, content, why) => void (await decideValue(app, value, content, why)),
     onBind: () =>
       begin('binding', card, async () => {
-        if (card?.kind === 'whose') await bindAccount(app, id, tabId, card.console, card.account);
+        if (card?.kind === 'whose') await bindAccount(app, id, card.console, card.account, card.document);
         return { outcome: 'captured' };
       }),
     onOpenDialog: () => begin('opening', card, () => ask('open', at)),

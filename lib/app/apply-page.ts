@@ -33,8 +33,8 @@ interface End {
  */
 export async function applyPage(app: App, order: Order): Promise<Result> {
   const work = async (): Promise<Result> => {
-    await holdTab(order.tabId, true);
     try {
+      await holdTab(order.tabId, true);
       return await applyHeld(app, order);
     } finally {
       await holdTab(order.tabId, false).catch(() => undefined); // the tab may be closed by now
@@ -81,7 +81,7 @@ async function saveAndProve(app: App, read: ReadPage, desired: Desires, journal:
     const refusal = answer.outcome === 'scan' ? { outcome: 'needs-human' as const } : refused(answer);
     return { outcome: refusal.outcome, evidence: 'none', refusal };
   }
-  const { wrong, evidence } = await readAgain(app, read, desired);
+  const { wrong, evidence } = await readAgain(app, read, desired, answer.outcome);
   return wrong === undefined ? { outcome: 'proved', evidence } : { outcome: wrong.outcome, evidence, refusal: wrong };
 }
 

@@ -38,8 +38,8 @@ async function fillRow(read: ReadPage, { row, desired }: FieldOrder, journal: Ru
     field: row.field,
   };
   const milliseconds = Math.round(performance.now() - began);
+  if ('before' in answer) await keepBefore(journal.run, row.field, answer.before);
   if (isFilled(answer)) {
-    await keepBefore(journal.run, row.field, answer.before);
     const [before, after] = [answer.before, answer.after].map((content) => shownContent(content, row.secret)) as [Content, Content];
     await journal.changed(row.field, { outcome: answer.outcome, before, after, milliseconds });
     return undefined;
@@ -54,7 +54,7 @@ async function fillRow(read: ReadPage, { row, desired }: FieldOrder, journal: Ru
 
 /** Told apart by what only a filled field has: the outcomes of the two overlap in the type. */
 function isFilled(answer: Filled | Refusal): answer is Filled {
-  return 'before' in answer;
+  return 'after' in answer;
 }
 
 /** What the plan was made on, in the form the engine compares: text, lines joined, or a secret's digest. */

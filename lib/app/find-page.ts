@@ -15,6 +15,8 @@ export interface FoundTab {
   readonly signedOut: boolean;
   readonly account: Account;
   readonly pages: readonly FoundPage[];
+  /** The tab's top document. */
+  readonly document: string;
 }
 
 /** The task for one page in one console. A fresh nonce each time: digests of two looks cannot be compared. */
@@ -40,5 +42,6 @@ export async function findPages(tabId: number, console: Console, origin: string)
     signedOut: whose.some(({ answer }) => answer.signedOut),
     account: Object.assign({}, ...whose.toReversed().map(({ answer }) => answer.account)) as Account,
     pages,
+    document: recognised.find(({ frameId }) => frameId === 0)?.documentId ?? '',
   };
 }

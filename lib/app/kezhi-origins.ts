@@ -1,9 +1,11 @@
 import { registerConsoleScript } from '../browser/content-scripts.ts';
 import { askForOrigin, dropOrigin, mayUseOrigin } from '../browser/permissions.ts';
+import { allConsoles } from '../catalog/all-consoles.ts';
+import { consoleOf } from '../domain/console-of.ts';
 import { readSettings, writeSettings } from './settings.ts';
 
 /** What is wrong with an address typed for the backend, as the key of a sentence. */
-export type OriginProblem = 'origin_form' | 'origin_scheme' | 'origin_denied';
+export type OriginProblem = 'origin_form' | 'origin_scheme' | 'origin_known' | 'origin_denied';
 
 /**
  * Adds the origin of a backend and asks for the permission, in the handler of the click. Whatever follows the host is dropped.
@@ -15,7 +17,9 @@ export async function addKezhiOrigin(typed: string): Promise<OriginProblem | und
   if (text === '' || !URL.canParse(address)) return 'origin_form';
   const { origin, protocol, username, hostname } = new URL(address);
   if (protocol !== 'https:' && protocol !== 'http:') return 'origin_scheme';
-  if (username !== '' || !hostname.includes('.')) return 'origin_form';
+  if (username !== '' || !hostname.includes('.') || hostname.includes('*')) return 'origin_form';
+  // A console's own host is known already, and another console's can never be the backend.
+  if (consoleOf(`https://${hostname}/`, [...allConsoles.values()], []) !== undefined) return 'origin_known';
   if (!(await askForOrigin(origin))) return 'origin_denied';
   const settings = await readSettings();
   await writeSettings({ ...settings, kezhiOrigins: [...new Set([...settings.kezhiOrigins, origin])] });

@@ -5,16 +5,16 @@ import { knownAccount, matchAccount } from '../domain/account.ts';
 import type { Card, Refused } from '../domain/card.ts';
 import type { Console } from '../domain/console.ts';
 import { consoleOf } from '../domain/console-of.ts';
-import type { Account, PageSeen, PageTask } from '../domain/engine.ts';
+import type { PageSeen, PageTask } from '../domain/engine.ts';
 import type { Merchant } from '../domain/merchant.ts';
 import type { Refusal } from '../domain/outcome.ts';
 import { merchantOf } from '../store/journal.ts';
 import { stepOfPage } from './catalog.ts';
+import { isDocumentBound } from './document-bindings.ts';
 import { type FoundPage, type FoundTab, findPages, taskFor } from './find-page.ts';
 import type { App } from './open-app.ts';
 import { otherOwner } from './other-owner.ts';
 import { readSettings } from './settings.ts';
-import { isTabBound } from './tab-bindings.ts';
 
 /** A page that was proved to be the merchant's and read. */
 export interface ReadPage {
@@ -42,10 +42,15 @@ export async function readPage(app: App, tabId: number, merchantId: string | und
   const found = await findPages(tabId, console, origin);
   const place = { console: console.id, tabId };
   if (found.signedOut) return { card: { ...place, kind: 'refused', refusal: { outcome: 'signed-out' } } };
-  const doubt = await doubtOwner(app, found.account, console, merchant, tabId, origin);
+  const doubt = await doubtOwner(app, found, console, merchant);
   const page = choosePage(found, merchant, wanted);
   if (doubt !== undefined) return { card: { ...place, ...(page === undefined ? {} : { page: page.page.id }), ...doubt } };
   if (page === undefined) return { card: { ...place, kind: 'unknown-page', account: found.account } };
+  if (found.pages.filter(({ page: { id } }) => id === page.page.id).length > 1) {
+    return {
+      card: { ...place, kind: 'refused', page: page.page.id, refusal: { outcome: 'ambiguous', there: [page.page.title, page.page.title] } },
+    };
+  }
   return look({ tabId, origin, console, merchant }, page);
 }
 
@@ -59,7 +64,7 @@ async function look(where: Pick<ReadPage, 'tabId' | 'origin' | 'console' | 'merc
 }
 
 /** The doubt about whose console this is, or undefined when it is the merchant's. */
-async function doubtOwner(app: App, shown: Account, console: Console, merchant: Merchant, tabId: number, origin: string) {
+async function doubtOwner(app: App, { account: shown, document }: FoundTab, console: Console, merchant: Merchant) {
   const match = matchAccount(shown, knownAccount(console, merchant));
   if (match.is === 'different') {
     return { kind: 'refused', refusal: { outcome: 'wrong-merchant', there: [match.shown, match.known] } } satisfies Partial<Card>;
@@ -67,11 +72,11 @@ async function doubtOwner(app: App, shown: Account, console: Console, merchant: 
   const other = await otherOwner(app, shown, console, merchant);
   if (other !== undefined)
     return { kind: 'refused', refusal: { outcome: 'wrong-merchant', there: [other, merchant.name] } } satisfies Partial<Card>;
-  if (match.is === 'same' || (await isTabBound(tabId, origin, merchant.id))) return undefined;
-  return { kind: 'whose', account: shown } satisfies Partial<Card>;
+  if (match.is === 'same' || (await isDocumentBound(document, merchant.id))) return undefined;
+  return { kind: 'whose', account: shown, document } satisfies Partial<Card>;
 }
 
-/** The wanted page, or the one that is first in doubt: not proved yet before proved ones, in the order of the rollout. Two of the same are left to the engine's refusal. */
+/** The wanted page, or the one that is first in doubt: not proved yet before proved ones, in the order of the rollout. */
 function choosePage(found: FoundTab, merchant: Merchant, wanted: string | undefined): FoundPage | undefined {
   const pages = wanted === undefined ? found.pages : found.pages.filter(({ page }) => page.id === wanted);
   const isOpen = ({ page }: FoundPage): boolean => merchant.proofs[stepOfPage(page.id)?.id ?? ''] === undefined;

@@ -67,8 +67,8 @@ export const Card = z.discriminatedUnion('kind', [
   z.strictObject({ ...place, kind: z.literal('unknown-page'), account: Account }),
   /** The console cannot be used as it stands: signed out, wrong merchant, ambiguous page … */
   z.strictObject({ ...place, kind: z.literal('refused'), page: z.optional(z.string()), refusal: Refused }),
-  /** The console shows an account this merchant is not bound to yet: asked once. Empty: the console does not show whose it is. */
-  z.strictObject({ ...place, kind: z.literal('whose'), page: z.optional(z.string()), account: Account }),
+  /** The console shows an account this merchant is not bound to yet: asked once. Empty: the console does not show whose it is, and the answer holds for this `document`. */
+  z.strictObject({ ...place, kind: z.literal('whose'), page: z.optional(z.string()), account: Account, document: z.string() }),
   PageCard,
 ]);
 export type Card = z.infer<typeof Card>;

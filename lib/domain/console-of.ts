@@ -9,7 +9,8 @@ export function consoleOf(address: string | undefined, consoles: readonly Consol
   const { origin, protocol, hostname, port } = new URL(address);
   if (configured.includes(origin)) return consoles.find(({ id }) => id === 'kezhi');
   if (protocol !== 'https:' || port !== '') return undefined;
+  const isUnder = (domain: string): boolean => hostname.endsWith(`.${domain}`);
   return consoles.find(
-    ({ hosts, domains }) => hosts.includes(hostname) || (domains ?? []).some((domain) => hostname.endsWith(`.${domain}`)),
+    ({ hosts, domains, notDomains }) => hosts.includes(hostname) || (domains?.some(isUnder) === true && notDomains?.some(isUnder) !== true),
   );
 }

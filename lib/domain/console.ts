@@ -22,6 +22,8 @@ export const Console = z.strictObject({
   hosts: z.array(z.string()),
   /** Domains (with a dot boundary) whose hosts count by default. */
   domains: z.optional(z.array(z.string())),
+  /** Parts of those domains that are no console: the shops' own pages for their customers. The content script leaves out the same. */
+  notDomains: z.optional(z.array(z.string())),
   /** Where the person goes when no tab of the console is open. */
   home: z.optional(z.string()),
   kits: z.array(z.string()),

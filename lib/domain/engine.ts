@@ -66,6 +66,9 @@ export interface Filled {
   readonly milliseconds: number;
 }
 
+/** The field was written and does not hold it. `before` is the whole old content. */
+export type Missed = Refusal & { readonly before: Content };
+
 /** What each field held at the last look of a proof: `proved`, or `not-verified` with what is there instead (masked for secrets). */
 export interface Proved {
   readonly outcome: 'seen';
@@ -91,7 +94,7 @@ export interface Engine {
   look(task: PageTask): Promise<PageSeen | Refusal>;
   /** Presses the opener and waits for the dialog (deadline 10 s). */
   open(task: PageTask): Promise<{ readonly outcome: 'opened' } | Refusal>;
-  fill(task: PageTask, order: FillOrder): Promise<Filled | Refusal>;
+  fill(task: PageTask, order: FillOrder): Promise<Filled | Missed | Refusal>;
   /**
    * Reads every field again when the page is quiet and once more 700 ms later. While something is not as it should be it goes on
    * looking for up to `patience` ms (a page that still fetches what it will show); what then differs is `not-verified`.

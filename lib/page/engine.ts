@@ -1,4 +1,5 @@
 import type { Engine } from '../domain/engine.ts';
+import { hearTyping } from './unsaved.ts';
 import { answer } from './verbs/answer.ts';
 import { area } from './verbs/area.ts';
 import { fill } from './verbs/fill.ts';
@@ -12,5 +13,6 @@ import { whose } from './verbs/whose.ts';
 
 /** The engine: every verb of the contract, for the document it was brought into. */
 export function makeEngine(): Engine {
+  hearTyping();
   return { recognise, whose, look, open, fill, prove, save, answer, area, point };
 }

@@ -1,7 +1,7 @@
 import type { Account, PageTask } from '../domain/engine.ts';
 import type { Refusal } from '../domain/outcome.ts';
 import { readAccount } from './account.ts';
-import { findIn } from './composed.ts';
+import { closest, findIn } from './composed.ts';
 import { isFrameShown } from './frames.ts';
 import { isShown } from './shown.ts';
 import type { Survey } from './survey.ts';
@@ -20,9 +20,13 @@ export function gate(task: Omit<PageTask, 'page' | 'kits' | 'nonce'>, survey: Su
 }
 
 /** True when this document or one around it says nobody is signed in. */
-export function isSignedOut({ path, texts, css }: PageTask['console']['signedOut'], { documents, index }: Survey): boolean {
-  const saysSo = (element: Element): boolean =>
-    texts.some((text) => plain(element.textContent ?? '').includes(plain(text))) && isShown(element);
+export function isSignedOut({ path, texts, css }: PageTask['console']['signedOut'], { documents, index, look }: Survey): boolean {
+  // A menu may have 用户登录日志: a part of a text counts in an answer of the page alone, elsewhere only the whole text does.
+  const saysSo = (element: Element): boolean => {
+    const said = plain(element.textContent ?? '');
+    const isAnswer = closest(element, look.answer) !== undefined;
+    return texts.some((text) => (isAnswer ? said.includes(plain(text)) : said === plain(text))) && isShown(element);
+  };
   return documents.some((doc) => {
     const { roots, said } = index(doc);
     if (path !== undefined && new RegExp(path).test(doc.location.pathname)) return true;

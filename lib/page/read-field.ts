@@ -1,6 +1,6 @@
 import type { Content } from '../domain/content.ts';
 import { digestOf } from '../domain/digest.ts';
-import type { FieldSeen } from '../domain/engine.ts';
+import type { FieldSeen, PageTask } from '../domain/engine.ts';
 import type { Field } from '../domain/page.ts';
 import { HANDLERS } from './controls/handlers.ts';
 import { lockOf } from './controls/widget.ts';
@@ -9,7 +9,7 @@ import { mask } from './text.ts';
 import { isUnsaved } from './unsaved.ts';
 
 /** What a located field holds, as it may leave the page: a secret only masked and as a digest. */
-export function readField({ widgets, label }: Located, { control, secret }: Field, nonce: string): FieldSeen {
+export function readField({ widgets, label }: Located, { control, secret }: Field, { nonce, page }: PageTask): FieldSeen {
   const handler = HANDLERS[control];
   const content = handler.read(widgets);
   const options = handler.options?.(widgets);
@@ -20,7 +20,7 @@ export function readField({ widgets, label }: Located, { control, secret }: Fiel
     ...(secret === true ? { digest: digestOf(nonce, flat(content)) } : {}),
     ...(options === undefined ? {} : { options }),
     ...(widgets.some((widget) => lockOf(widget) !== undefined) ? { locked: true } : {}),
-    ...(isUnsaved(widgets) ? { unsaved: true } : {}),
+    ...(isUnsaved(page.id, widgets) ? { unsaved: true } : {}),
   };
 }
 

@@ -23,6 +23,7 @@ it.each([
   'https://mp.weixin.qq.com.evil.test/',
   'https://evil-mp.weixin.qq.com/',
   'https://mp.weixin.qq.corn/',
+  'https://kzpro.m.51kezhi.cn/',
   'https://51kezhi.cn/',
   'https://evil51kezhi.cn/',
   'https://x.51kezhi.cn.evil.test/',

@@ -13,6 +13,6 @@ export const answer: Engine['answer'] = async (task, deadline) => {
   const said = await waitForAnswer(task, listener, 'scan', deadline);
   if (said.outcome === 'silent') keepListener(listener);
   else listener.stop();
-  if (said.outcome === 'saved') forgetWritten();
+  if (said.outcome === 'saved') forgetWritten(task.page.id);
   return said;
 };

@@ -14,7 +14,10 @@ import { until } from '../until.ts';
 /** A slow page may take a moment to show what it was given; after this, in ms, it did not take. */
 const TAKEN_BY = 500;
 
-/** Brings one field to what it should hold and reads it back at quiet. Whatever stands against it is a refusal, and nothing was written. */
+/**
+ * Brings one field to what it should hold and reads it back at quiet. Whatever stands against it is a refusal, and nothing was written;
+ * a field that was written and does not hold it comes back with what it held before.
+ */
 export const fill: Engine['fill'] = async (task, order) => {
   const began = performance.now();
   const found = locateField(task, order.field);
@@ -27,10 +30,13 @@ export const fill: Engine['fill'] = async (task, order) => {
   const after = change.kind === 'write' ? change.after : before;
   if (handler.agrees(located.widgets, after)) return filled('already-right', began, before, after, field.secret);
   if (isChanged(before, order, field.secret, task.nonce)) return { outcome: 'conflict', field: order.field };
-  const refusal = mayWrite(found, after) ?? (await handler.write(located.widgets, after));
+  const forbidden = mayWrite(found, after);
+  if (forbidden !== undefined) return { ...forbidden, field: order.field };
+  const refusal = await handler.write(located.widgets, after);
   if (refusal !== undefined) return { ...refusal, field: order.field };
   const missed = await readBack(task, order, after, found);
-  return missed ?? filled('applied', began, before, after, field.secret);
+  if (missed !== undefined) return { ...missed, before };
+  return filled('applied', began, before, after, field.secret);
 };
 
 /** True when the field holds something else by now than the plan was made on. */

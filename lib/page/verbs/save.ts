@@ -21,6 +21,6 @@ export const save: Engine['save'] = async (task) => {
   const answer = await waitForAnswer(task, listener, 'save', ANSWERS_BY);
   if (answer.outcome === 'scan') keepListener(listener);
   else listener.stop();
-  if (answer.outcome === 'saved') forgetWritten();
+  if (answer.outcome === 'saved') forgetWritten(task.page.id);
   return answer;
 };

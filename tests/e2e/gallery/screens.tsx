@@ -50,6 +50,8 @@ export const SCREENS: Readonly<Record<string, ReactNode>> = {
       refusal: { outcome: 'wrong-merchant', there: ['gh_99d0c1e2f3a4', 'gh_4c1b7e90a2d3'] },
     },
   }),
-  whose: show({ card: { kind: 'whose', console: 'kezhi', tabId: 7, page: 'kezhi/sms-platform', account: { merchantCode: 'LSKZ' } } }),
+  whose: show({
+    card: { kind: 'whose', console: 'kezhi', tabId: 7, page: 'kezhi/sms-platform', document: 'D1', account: { merchantCode: 'LSKZ' } },
+  }),
   options: <OptionsView {...options} />,
 };

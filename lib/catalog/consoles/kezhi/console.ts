@@ -9,6 +9,7 @@ export const vendor = {
   title: '易会员商户端',
   hosts: [],
   domains: ['51kezhi.cn', '51kezhi.com'],
+  notDomains: ['m.51kezhi.cn', 'm.51kezhi.com'],
   kits: ['easyui', 'native'],
   identity: [
     { fact: 'merchantCode', from: 'label', at: '商户编码' },
