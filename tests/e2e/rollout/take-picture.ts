@@ -7,7 +7,8 @@ export function pictureIn(folder: string): (pageId: string, what: string, tab: T
     const name = `${pageId.replaceAll('/', '-')}-${what}.png`;
     const path = join(folder, name);
     if (what === 'console' || what === 'stuck') await tab.screenshot({ path });
-    else await tab.locator('main [data-card]').screenshot({ path });
+    // The panel's head stays in sight and would lie over a card that is taller than the window.
+    else await tab.locator('main [data-card]').screenshot({ path, style: 'header { position: static !important; }' });
     return name;
   };
 }

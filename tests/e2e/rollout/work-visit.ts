@@ -37,7 +37,9 @@ export async function workVisit(work: Work, visit: Visit): Promise<Visited> {
   const became = outcomeOf(visit, entries, plan, await said(panel));
   // The card still shows the old plan until the panel has looked again.
   if (became.outcome === 'proved') await expect(panel.locator('tr[data-plan="write"]')).toHaveCount(0, { timeout: 30_000 });
-  return { ...became, milliseconds, pictures: [planned, await picture(id, 'console', tab), await picture(id, 'card', panel)] };
+  const pictures = [planned, await picture(id, 'console', tab)];
+  if (button !== undefined) pictures.push(await picture(id, 'card', panel));
+  return { ...became, milliseconds, pictures };
 }
 
 /** Does what the card asks for until the plan is whole: answers the button that is left, or undefined when the card refuses. */

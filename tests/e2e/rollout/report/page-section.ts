@@ -17,12 +17,13 @@ ${changes.length > 0 && table(changes)}
 <div class="pictures">${visited.pictures.map((name) => picture(name, pictures))}</div></section>`;
 }
 
-/** The panel's own sentence, and how it was read again. */
-function sentence({ page, outcome, evidence, said }: Visited): string {
+/** The panel's own sentence, and how it was read again. Where nothing was begun, the panel's sentence is all that was said. */
+function sentence({ page, step, outcome, evidence, said }: Visited): string {
   if (outcome === 'proved') {
     const answer = said === undefined || evidence === 'page' ? '' : `后台回答「${said}」，`;
     return `${answer}${text(`evidence_${evidence.replaceAll('-', '_')}`)}`;
   }
+  if (step === '' && said !== undefined) return said;
   const found = said === undefined || said === '' ? '' : text('outcome_found', [said]);
   return text(`outcome_${outcome.replaceAll('-', '_')}`, [page, found]);
 }
@@ -53,9 +54,9 @@ function content(shown: Content, before?: Content): Html {
 }
 
 const CAPTIONS: Readonly<Record<string, string>> = {
-  plan: '面板：写入前的计划',
-  console: '控制台：完成之后',
-  card: '面板：完成之后',
+  plan: '面板：写入之前',
+  console: '控制台：之后',
+  card: '面板：之后',
   stuck: '面板：停在这里',
 };
 
