@@ -21,11 +21,13 @@ export function gate(task: Omit<PageTask, 'page' | 'kits' | 'nonce'>, survey: Su
 
 /** True when this document or one around it says nobody is signed in. */
 export function isSignedOut({ path, texts, css }: PageTask['console']['signedOut'], { documents, index, look }: Survey): boolean {
-  // A menu may have 用户登录日志: a part of a text counts in an answer of the page alone, elsewhere only the whole text does.
+  // A menu may have 用户登录日志: a part of a sentence counts in an answer of the page alone, elsewhere only a whole one does.
   const saysSo = (element: Element): boolean => {
-    const said = plain(element.textContent ?? '');
+    const said = element.textContent ?? '';
+    const sentences = said.split(/[，。！；,!;\n]/).map(plain);
     const isAnswer = closest(element, look.answer) !== undefined;
-    return texts.some((text) => (isAnswer ? said.includes(plain(text)) : said === plain(text))) && isShown(element);
+    const isSaid = (text: string): boolean => sentences.includes(text) || (isAnswer && plain(said).includes(text));
+    return texts.map(plain).some(isSaid) && isShown(element);
   };
   return documents.some((doc) => {
     const { roots, said } = index(doc);

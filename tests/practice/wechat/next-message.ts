@@ -11,10 +11,14 @@ export async function nextMessage(page: Page, act: () => Promise<void> | void): 
             .find((node) => node instanceof HTMLElement && node.matches('.weui-desktop-toast'));
           if (!box) return;
           observer.disconnect();
+          delete document.documentElement.dataset.listens;
           resolve(box.textContent ?? '');
         }).observe(document.body, { childList: true });
+        document.documentElement.dataset.listens = 'yes';
       }),
   );
+  // What acts may be quicker than the browser: only once the page listens is anything done.
+  await page.locator('html[data-listens]').waitFor({ state: 'attached' });
   await act();
   return said;
 }
