@@ -4,9 +4,13 @@ import { KnownFacts } from '../fact/known-facts.tsx';
 import { useSay } from '../say.tsx';
 import { AccountLine } from './account-line.tsx';
 import { ApplyBar } from './apply-bar.tsx';
+import { CaptureBar } from './capture-bar.tsx';
+import { CaptureTable } from './capture-table.tsx';
 import { CardFrame } from './card-frame.tsx';
-import { Missing } from './missing.tsx';
+import { Missing, Optional } from './missing.tsx';
+import { OtherPages } from './other-pages.tsx';
 import { PlanTable } from './plan-table.tsx';
+import { PressPart } from './press-bar.tsx';
 import { RunEnd } from './run-end.tsx';
 import { ShutPage } from './shut-page.tsx';
 import { Working } from './working.tsx';
@@ -30,13 +34,26 @@ export function PageCard({ card, desk }: Props) {
       account={<AccountLine account={card.account} factsById={desk.factsById} />}
       onLook={working ? undefined : desk.onLook}
     >
-      {card.state === 'open' && <PlanTable title={say('plan_of', [card.title])} rows={card.rows} run={working ? underWay : undefined} />}
-      {working && <Working busy={busy} run={underWay} save={card.save} onCancel={desk.onCancel} />}
+      {!working && <OtherPages pages={card.others} desk={desk} />}
+      {card.captures.length > 0 && <CaptureTable captures={card.captures} desk={desk} />}
+      {card.rows.length > 0 && <PlanTable title={say('plan_of', [card.title])} rows={card.rows} run={working ? underWay : undefined} />}
+      {working && <Working busy={busy} run={underWay} save={card.save ?? card.press} onCancel={desk.onCancel} />}
       {!working && card.state === 'shut' && <ShutPage onOpen={desk.onOpenDialog} />}
       {!working && run?.ended && <RunEnd run={run} card={card} desk={desk} />}
-      {!working && card.state === 'open' && <Missing rows={card.rows} desk={desk} />}
-      {!working && card.state === 'open' && <ApplyBar card={card} desk={desk} />}
-      {!working && <KnownFacts known={desk.known} factsById={desk.factsById} consoleTitles={desk.consoleTitles} onGive={desk.onGiveFact} />}
+      {!working && card.rows.length > 0 && <Missing rows={card.rows} desk={desk} />}
+      {!working && card.captures.length > 0 && <CaptureBar captures={card.captures} aside={card.rows.length > 0} desk={desk} />}
+      {!working && <PressPart card={card} desk={desk} />}
+      {!working && card.rows.length > 0 && <ApplyBar card={card} desk={desk} />}
+      {!working && <Optional rows={card.rows} desk={desk} />}
+      {!working && (
+        <KnownFacts
+          known={desk.known}
+          factsById={desk.factsById}
+          consoleTitles={desk.consoleTitles}
+          onGive={desk.onGiveFact}
+          onGiveFile={desk.onGiveFile}
+        />
+      )}
     </CardFrame>
   );
 }

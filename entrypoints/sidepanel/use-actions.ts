@@ -34,13 +34,13 @@ export function useActions(): Actions {
 
 function noticeOf(result: Result, card: Card | undefined): DeskNotice | undefined {
   if (result.run !== undefined || (TOLD_BY_CARD.includes(result.outcome) && result.refusal === undefined)) return undefined;
-  const rows = card?.kind === 'page' ? card.rows : [];
+  const lines = card?.kind === 'page' ? [...card.rows, ...card.captures.map(({ key, label }) => ({ field: key, label }))] : [];
   const title = card?.kind === 'page' ? card.title : '';
-  const label = rows.find(({ field }) => field === result.refusal?.field)?.label ?? title;
-  const { detail, there, says } = result.refusal ?? {};
+  const label = lines.find(({ field }) => field === result.refusal?.field)?.label ?? title;
+  const { detail, there, says, problem } = result.refusal ?? {};
   return {
     tone: outcomeTone(result.outcome),
     outcome: result.outcome,
-    ...outcomeSentence(result.outcome, { label, detail, there, says }, say),
+    ...outcomeSentence(result.outcome, { label, detail, there, says, problem }, say),
   };
 }

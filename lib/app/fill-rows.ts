@@ -1,7 +1,7 @@
 import { callFrame } from '../browser/engine-call.ts';
 import type { CardRow, Refused } from '../domain/card.ts';
 import type { Content } from '../domain/content.ts';
-import type { FieldReading, Filled, FillOrder } from '../domain/engine.ts';
+import type { FieldReading, FileBytes, Filled, FillOrder } from '../domain/engine.ts';
 import { shownContent } from '../domain/mask.ts';
 import type { Refusal } from '../domain/outcome.ts';
 import type { Desired } from '../domain/plan.ts';
@@ -14,6 +14,8 @@ import { keepBefore } from './undo-store.ts';
 export interface FieldOrder {
   readonly row: CardRow;
   readonly desired: Desired;
+  /** The bytes of an upload. */
+  readonly file?: FileBytes;
 }
 
 /**
@@ -29,11 +31,19 @@ export async function fillRows(read: ReadPage, orders: readonly FieldOrder[], jo
   return undefined;
 }
 
-async function fillRow(read: ReadPage, { row, desired }: FieldOrder, journal: RunJournal): Promise<Refused | undefined> {
+async function fillRow(read: ReadPage, { row, desired, file }: FieldOrder, journal: RunJournal): Promise<Refused | undefined> {
   await journal.changing(row.field);
   const began = performance.now();
-  const order: FillOrder = { field: row.field, desired, ...seenBefore(read.seen.fields[row.field]) };
-  const answer = (await callFrame(read.tabId, read.frame, 'fill', [read.task, order])) ?? { outcome: 'wrong-page' as const, field: row.field };
+  const order: FillOrder = {
+    field: row.field,
+    desired,
+    ...seenBefore(read.seen.fields[row.field]),
+    ...(file === undefined ? {} : { file }),
+  };
+  const answer = (await callFrame(read.tabId, read.frame, 'fill', [read.task, order])) ?? {
+    outcome: 'wrong-page' as const,
+    field: row.field,
+  };
   const milliseconds = Math.round(performance.now() - began);
   if (isFilled(answer)) {
     await keepBefore(journal.run, row.field, answer.before);
@@ -41,7 +51,11 @@ async function fillRow(read: ReadPage, { row, desired }: FieldOrder, journal: Ru
     await journal.changed(row.field, { outcome: answer.outcome, before, after, milliseconds });
     return undefined;
   }
-  await journal.changed(row.field, { outcome: answer.outcome, milliseconds, ...(answer.there === undefined ? {} : { there: answer.there }) });
+  await journal.changed(row.field, {
+    outcome: answer.outcome,
+    milliseconds,
+    ...(answer.there === undefined ? {} : { there: answer.there }),
+  });
   return { ...refused(answer), field: row.field };
 }
 

@@ -1,7 +1,7 @@
 import { whileHolding } from '../browser/merchant-lock.ts';
 import type { Result } from '../messaging/contract.ts';
 import { append } from '../store/journal.ts';
-import { BUSY } from './apply-page.ts';
+import { BUSY } from './while-working.ts';
 import { desiredContent } from './desired-content.ts';
 import { cardOf } from './look-at-tab.ts';
 import { readOpened, resultOfCard } from './open-dialog.ts';

@@ -1,19 +1,21 @@
 import { callFrame } from '../browser/engine-call.ts';
 import { whileHolding } from '../browser/merchant-lock.ts';
+import { allPages } from '../catalog/all-pages.ts';
 import type { Refused } from '../domain/card.ts';
 import type { Content } from '../domain/content.ts';
 import type { Run } from '../domain/merchant.ts';
 import type { Result } from '../messaging/contract.ts';
 import { append, merchantOf } from '../store/journal.ts';
-import { BUSY } from './apply-page.ts';
-import { readOpened, resultOfCard } from './open-dialog.ts';
 import type { App } from './open-app.ts';
+import { readOpened, resultOfCard } from './open-dialog.ts';
 import { type ReadPage, refused } from './read-page.ts';
 import { keptBefore } from './undo-store.ts';
+import { BUSY } from './while-working.ts';
 
 /**
  * 撤销: writes what the fields held before the run back through the same path, last field first. The vendor's save stays with the person.
  * A secret can be put back in the same browser session only; without it nothing is written and the refusal names the field.
+ * A file that was uploaded stays: the vendor has no way to take it back.
  */
 export async function undoRun(app: App, tabId: number, merchant: string, runId: string): Promise<Result> {
   return (await whileHolding(merchant, () => undoHeld(app, tabId, merchant, runId))) ?? BUSY;
@@ -23,7 +25,7 @@ async function undoHeld(app: App, tabId: number, merchant: string, runId: string
   const run = (await merchantOf(app.database, merchant))?.runs.find(({ id }) => id === runId);
   if (run === undefined || run.undone !== undefined) return { outcome: 'not-found' };
   const before = await keptBefore(runId);
-  const written = writtenFields(run);
+  const written = writtenFields(run).filter((field) => allPages.get(run.page)?.fields[field]?.control !== 'file');
   const lost = written.find((field) => before[field] === undefined);
   if (lost !== undefined) return { outcome: 'not-editable', refusal: { outcome: 'not-editable', field: lost, says: 'undo_lost' } };
   const opened = await readOpened(app, tabId, merchant, run.page);

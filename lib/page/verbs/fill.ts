@@ -26,7 +26,7 @@ export const fill: Engine['fill'] = async (task, order) => {
   const after = change.kind === 'write' ? change.after : before;
   if (handler.agrees(located.widgets, after)) return filled('already-right', began, before, after, field.secret);
   if (isChanged(before, order, field.secret, task.nonce)) return { outcome: 'conflict', field: order.field };
-  const refusal = mayWrite(found, after) ?? (await handler.write(located.widgets, after));
+  const refusal = mayWrite(found, after) ?? (await handler.write(located.widgets, after, order.file));
   if (refusal !== undefined) return { ...refusal, field: order.field };
   const missed = await readBack(task, order, after, found);
   return missed ?? filled('applied', began, before, after, field.secret);
