@@ -16,6 +16,7 @@ test('a save that the vendor never answers proves nothing, even though the form 
 
 test('a dialog that a save left open proves nothing', async ({ stage }) => {
   const { page, desk } = await readyAtWechat(stage, 'devDetail');
+  await desk.expectPlan({ addresses: 'write' });
   // The vendor takes only a person's own clicks (consoles A1): the extension's press does nothing.
   await page.evaluate(() =>
     document.addEventListener('click', (event) => event.isTrusted || event.stopImmediatePropagation(), { capture: true }),
