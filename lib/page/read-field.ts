@@ -1,11 +1,11 @@
 import type { Content } from '../domain/content.ts';
 import { digestOf } from '../domain/digest.ts';
 import type { FieldSeen, PageTask } from '../domain/engine.ts';
+import { mask } from '../domain/mask.ts';
 import type { Field } from '../domain/page.ts';
 import { HANDLERS } from './controls/handlers.ts';
 import { lockOf } from './controls/widget.ts';
 import type { Located } from './locate/locate-fields.ts';
-import { mask } from './text.ts';
 import { isUnsaved } from './unsaved.ts';
 
 /** What a located field holds, as it may leave the page: a secret only masked and as a digest. */

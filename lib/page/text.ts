@@ -1,6 +1,5 @@
 const UNSEEN = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
 const DROPPED = /[\s*:\u00ad\u200b-\u200f\u2060\ufeff]+/g;
-const DOT = '●';
 
 /**
  * A text in the form in which labels, titles, buttons and answers are compared: full-width and half-width alike, in lower case,
@@ -18,11 +17,6 @@ export function tidy(text: string): string {
 /** A label as it is named to people: tidy, without the colon and the mark for required. */
 export function nameOf(label: string): string {
   return tidy(label.replace(/[*＊:：]/g, ' '));
-}
-
-/** A secret as it may be shown: one dot for each character. */
-export function mask(secret: string): string {
-  return DOT.repeat(Array.from(secret).length);
 }
 
 /** True when a text is nothing but dots, as a masked password box shows it. */
