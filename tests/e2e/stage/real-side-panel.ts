@@ -1,4 +1,4 @@
-import { type CDPSession, expect, type Page } from '@playwright/test';
+import { type BrowserContext, type CDPSession, expect, type Page } from '@playwright/test';
 
 /** The side panel as the browser shows it. It is no tab, so Playwright has no page of it: this speaks the browser protocol. */
 export interface RealSidePanel {
@@ -22,12 +22,9 @@ const MIDDLE = `(name) => {
 export async function openRealSidePanel(page: Page, keeper: Page): Promise<RealSidePanel> {
   await page.bringToFront();
   const session = await keeper.context().newCDPSession(keeper);
-  await session.send('Runtime.evaluate', {
-    expression: 'chrome.tabs.query({ active: true }).then(([tab]) => chrome.sidePanel.open({ tabId: tab.id }))',
-    userGesture: true,
-    awaitPromise: true,
-  });
-  const send = await attach(session, await panelTarget(session));
+  const send = await attach(session, await panelTarget(session, keeper.context()));
+  // Playwright holds every new target for a moment; whoever lets it run first does no harm.
+  await send('Runtime.runIfWaitingForDebugger', {});
   const evaluate = async (expression: string): Promise<unknown> => {
     const { result, exceptionDetails } = await send('Runtime.evaluate', { expression, awaitPromise: true, returnByValue: true });
     if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
@@ -36,13 +33,35 @@ export async function openRealSidePanel(page: Page, keeper: Page): Promise<RealS
   return { evaluate, click: (name) => click(name, evaluate, send) };
 }
 
-async function panelTarget(session: CDPSession): Promise<string> {
-  const find = async (): Promise<string | undefined> => {
+/** Asks for the panel until the browser has one: to ask again while it is open changes nothing. */
+async function panelTarget(session: CDPSession, context: BrowserContext): Promise<string> {
+  const tabs = await Promise.all(context.pages().map(targetOf));
+  let found: string | undefined;
+  const find = async (): Promise<string> => {
+    const refusal = await askForPanel(session);
     const { targetInfos } = await session.send('Target.getTargets');
-    return targetInfos.find((target) => target.url.endsWith('/sidepanel.html') && !target.attached)?.targetId;
+    found = targetInfos.find((target) => target.url.endsWith('/sidepanel.html') && !tabs.includes(target.targetId))?.targetId;
+    return found ? 'open' : (refusal ?? 'not yet');
   };
-  await expect.poll(find, { message: 'the side panel opens' }).toBeDefined();
-  return (await find()) as string;
+  await expect.poll(find, { message: 'the side panel opens' }).toBe('open');
+  return found as string;
+}
+
+async function targetOf(page: Page): Promise<string> {
+  const session = await page.context().newCDPSession(page);
+  const { targetInfo } = await session.send('Target.getTargetInfo');
+  await session.detach();
+  return targetInfo.targetId;
+}
+
+/** What the browser says against it, if anything. */
+async function askForPanel(session: CDPSession): Promise<string | undefined> {
+  const { exceptionDetails } = await session.send('Runtime.evaluate', {
+    expression: 'chrome.tabs.query({ active: true }).then(([tab]) => chrome.sidePanel.open({ tabId: tab.id }))',
+    userGesture: true,
+    awaitPromise: true,
+  });
+  return exceptionDetails?.exception?.description ?? exceptionDetails?.text;
 }
 
 interface Answer {
