@@ -15,10 +15,11 @@ interface Props {
 export function ApplyBar({ card, desk }: Props) {
   const say = useSay();
   const reasonId = useId();
-  const { save, rows, unsaved } = card;
+  const { save, rows, unsaved, press } = card;
   const writes = rows.filter(({ plan }) => plan === 'write').length;
   const reason = hindrance(rows, say);
-  const differs = writes > 0 || reason !== undefined;
+  const due = press?.done === false ? press.button : undefined;
+  const differs = writes > 0 || reason !== undefined || due !== undefined;
   return (
     <div className="flex flex-col gap-2">
       {save && (differs || unsaved) && <SaveNote save={save} />}
@@ -36,7 +37,7 @@ export function ApplyBar({ card, desk }: Props) {
         )}
       </div>
       <p id={reasonId} className="text-sm text-ink-2">
-        {reason ?? summary(writes, unsaved, say)}
+        {reason ?? summary(writes, unsaved, due, say)}
       </p>
     </div>
   );
@@ -70,7 +71,9 @@ function ApplyButtons({ card, desk, differs, reasonId }: ButtonsProps) {
   );
 }
 
-function summary(writes: number, unsaved: boolean, say: Say): string {
+/** `due`: the vendor's button that is still to be pressed once everything is saved. */
+function summary(writes: number, unsaved: boolean, due: string | undefined, say: Say): string {
   if (writes > 0) return say('summary_writes', [String(writes)]);
+  if (due !== undefined) return say('summary_press', [due]);
   return say(unsaved ? 'summary_unsaved' : 'summary_right');
 }

@@ -1,7 +1,9 @@
 import type { CardRow } from '../../lib/domain/card.ts';
+import type { Fact } from '../../lib/domain/fact.ts';
 import { DecideForm } from '../decide/decide-form.tsx';
 import type { DeskProps } from '../desk/desk-props.ts';
 import { GiveFact } from '../fact/give-fact.tsx';
+import { GiveFile } from '../fact/give-file.tsx';
 import { useSay, useText } from '../say.tsx';
 
 interface Props {
@@ -13,14 +15,15 @@ interface Props {
 export function Missing({ rows, desk }: Props) {
   const say = useSay();
   const text = useText();
-  const facts = distinct(rows.map(({ lacks }) => lacks?.fact)).flatMap((id) => desk.factsById[id] ?? []);
-  const values = distinct(rows.map(({ lacks }) => lacks?.value)).flatMap((id) => desk.valuesById[id] ?? []);
+  const due = rows.filter(({ plan }) => plan === 'lacks');
+  const facts = distinct(due.map(({ lacks }) => lacks?.fact)).flatMap((id) => desk.factsById[id] ?? []);
+  const values = distinct(due.map(({ lacks }) => lacks?.value)).flatMap((id) => desk.valuesById[id] ?? []);
   if (facts.length + values.length === 0) return null;
   return (
     <div className="flex flex-col gap-2 rounded-md border border-dashed border-wait p-2">
       <h3 className="text-sm font-semibold text-wait">{say('missing_title', [String(facts.length + values.length)])}</h3>
       {facts.map((fact) => (
-        <GiveFact key={fact.id} fact={fact} onGive={desk.onGiveFact} />
+        <GiveAny key={fact.id} fact={fact} desk={desk} />
       ))}
       {values.map((value) => (
         <div key={value.id}>
@@ -30,6 +33,26 @@ export function Missing({ rows, desk }: Props) {
       ))}
     </div>
   );
+}
+
+/** The facts the page could hold and need not, folded away. */
+export function Optional({ rows, desk }: Props) {
+  const say = useSay();
+  const open = rows.filter(({ plan }) => plan === 'leave').map(({ lacks }) => lacks?.fact);
+  const facts = distinct(open).flatMap((id) => desk.factsById[id] ?? []);
+  if (facts.length === 0) return null;
+  return (
+    <details className="rounded-md border border-line p-2">
+      <summary className="text-sm text-ink-2">{say('optional_title', [String(facts.length)])}</summary>
+      {facts.map((fact) => (
+        <GiveAny key={fact.id} fact={fact} desk={desk} />
+      ))}
+    </details>
+  );
+}
+
+function GiveAny({ fact, desk }: { fact: Fact; desk: DeskProps }) {
+  return fact.file ? <GiveFile fact={fact} onGive={desk.onGiveFile} /> : <GiveFact fact={fact} onGive={desk.onGiveFact} />;
 }
 
 function distinct(ids: readonly (string | undefined)[]): string[] {

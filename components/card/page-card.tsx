@@ -4,9 +4,13 @@ import { KnownFacts } from '../fact/known-facts.tsx';
 import { useSay } from '../say.tsx';
 import { AccountLine } from './account-line.tsx';
 import { ApplyBar } from './apply-bar.tsx';
+import { CaptureBar } from './capture-bar.tsx';
+import { CaptureTable } from './capture-table.tsx';
 import { CardFrame } from './card-frame.tsx';
-import { Missing } from './missing.tsx';
+import { Missing, Optional } from './missing.tsx';
+import { OtherPages } from './other-pages.tsx';
 import { PlanTable } from './plan-table.tsx';
+import { PressPart } from './press-bar.tsx';
 import { RunEnd } from './run-end.tsx';
 import { ShutPage } from './shut-page.tsx';
 import { Working } from './working.tsx';
@@ -21,7 +25,7 @@ export function PageCard({ card, desk }: Props) {
   const say = useSay();
   const { busy, run } = desk;
   const working = busy !== undefined && busy !== 'reading' && busy !== 'binding';
-  const underWay = run && !run.ended ? run : undefined;
+  const underWay = working && run && !run.ended ? run : undefined;
   return (
     <CardFrame
       kind="page"
@@ -30,13 +34,37 @@ export function PageCard({ card, desk }: Props) {
       account={<AccountLine account={card.account} factsById={desk.factsById} />}
       onLook={working ? undefined : desk.onLook}
     >
-      {card.state === 'open' && <PlanTable title={say('plan_of', [card.title])} rows={card.rows} run={working ? underWay : undefined} />}
-      {working && <Working busy={busy} run={underWay} save={card.save} onCancel={desk.onCancel} />}
-      {!working && card.state === 'shut' && <ShutPage onOpen={desk.onOpenDialog} />}
-      {!working && run?.ended && <RunEnd run={run} card={card} desk={desk} />}
-      {!working && card.state === 'open' && <Missing rows={card.rows} desk={desk} />}
-      {!working && card.state === 'open' && <ApplyBar card={card} desk={desk} />}
-      {!working && <KnownFacts known={desk.known} factsById={desk.factsById} consoleTitles={desk.consoleTitles} onGive={desk.onGiveFact} />}
+      {!working && <OtherPages pages={card.others} desk={desk} />}
+      {card.captures.length > 0 && <CaptureTable captures={card.captures} desk={desk} />}
+      {card.rows.length > 0 && <PlanTable title={say('plan_of', [card.title])} rows={card.rows} run={underWay} />}
+      {working ? (
+        <Working busy={busy} run={underWay} save={card.save ?? card.press} onCancel={desk.onCancel} />
+      ) : (
+        <AtRest card={card} desk={desk} />
+      )}
     </CardFrame>
+  );
+}
+
+/** Below the plan while nothing works: how the last run ended, what is missing, and what can be pressed. */
+function AtRest({ card, desk }: Props) {
+  const [hasRows, hasCaptures] = [card.rows.length > 0, card.captures.length > 0];
+  return (
+    <>
+      {card.state === 'shut' && <ShutPage onOpen={desk.onOpenDialog} />}
+      {desk.run?.ended && <RunEnd run={desk.run} card={card} desk={desk} />}
+      {hasRows && <Missing rows={card.rows} desk={desk} />}
+      {hasCaptures && <CaptureBar captures={card.captures} aside={hasRows} desk={desk} />}
+      <PressPart card={card} desk={desk} />
+      {hasRows && <ApplyBar card={card} desk={desk} />}
+      <Optional rows={card.rows} desk={desk} />
+      <KnownFacts
+        known={desk.known}
+        factsById={desk.factsById}
+        consoleTitles={desk.consoleTitles}
+        onGive={desk.onGiveFact}
+        onGiveFile={desk.onGiveFile}
+      />
+    </>
   );
 }

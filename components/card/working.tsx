@@ -1,4 +1,3 @@
-import type { PageCard } from '../../lib/domain/card.ts';
 import type { Run } from '../../lib/domain/merchant.ts';
 import { Button } from '../button/button.tsx';
 import type { Busy } from '../desk/desk-props.ts';
@@ -9,7 +8,7 @@ import { useSay } from '../say.tsx';
 interface Props {
   busy: Busy;
   run?: Run | undefined;
-  save?: PageCard['save'];
+  save?: { readonly button: string } | undefined;
   onCancel: () => void;
 }
 

@@ -6,7 +6,18 @@ import type { Run } from '../../lib/domain/merchant.ts';
 import type { Value } from '../../lib/domain/value.ts';
 
 /** Which action is under way. `reading` is the first look at a page; `scanning` waits for the admin's phone. */
-export type Busy = 'reading' | 'opening' | 'applying' | 'saving' | 'scanning' | 'proving' | 'pointing' | 'undoing' | 'binding';
+export type Busy =
+  | 'reading'
+  | 'opening'
+  | 'applying'
+  | 'saving'
+  | 'scanning'
+  | 'proving'
+  | 'pressing'
+  | 'capturing'
+  | 'pointing'
+  | 'undoing'
+  | 'binding';
 
 /** One sentence for the person, and what to do next. `outcome` goes to `data-outcome`. */
 export interface DeskNotice {
@@ -31,11 +42,16 @@ export interface DeskCalls {
   readonly onCreateMerchant: (name: string) => Problem;
   readonly onChooseMerchant: (id: string) => void;
   readonly onGiveFact: (factId: string, text: string) => Problem;
+  readonly onGiveFile: (factId: string, file: File) => Problem;
   readonly onDecide: (valueId: string, content: Content, why: string) => Problem;
   /** The account shown is the current merchant's. */
   readonly onBind: () => void;
   readonly onOpenDialog: () => void;
   readonly onApply: (save: boolean) => void;
+  /** Reads what the page shows of the merchant into its record. */
+  readonly onCapture: () => void;
+  /** Presses the vendor's button that the page has beside its fields or instead of them. */
+  readonly onPress: () => void;
   readonly onProve: () => void;
   readonly onPointSave: () => void;
   readonly onUndo: (runId: string) => void;
@@ -43,6 +59,8 @@ export interface DeskCalls {
   readonly onCancel: () => void;
   /** Reads the page in the active tab again. */
   readonly onLook: () => void;
+  /** Takes another page's card where the tab shows several. */
+  readonly onChoosePage: (page: string) => void;
   readonly onTick: (stepId: string, done: boolean) => void;
   /** Brings the tab of the step's console to the front. */
   readonly onGoTo: (stepId: string) => void;

@@ -6,12 +6,14 @@ import { Icon } from '../icons/icon.tsx';
 import { when } from '../mark/when.ts';
 import { useLanguage, useSay, useText } from '../say.tsx';
 import { GiveFact } from './give-fact.tsx';
+import { GiveFile } from './give-file.tsx';
 
 interface Props {
   known: readonly KnownView[];
   factsById: Readonly<Record<string, Fact>>;
   consoleTitles: Readonly<Record<string, string>>;
   onGive: (factId: string, text: string) => Problem;
+  onGiveFile: (factId: string, file: File) => Problem;
 }
 
 /** What this page uses of the merchant's record, folded away; each can be corrected in place. */
@@ -33,7 +35,7 @@ export function KnownFacts({ known, ...rest }: Props) {
   );
 }
 
-function KnownFact({ one, factsById, consoleTitles, onGive }: Omit<Props, 'known'> & { one: KnownView }) {
+function KnownFact({ one, factsById, consoleTitles, onGive, onGiveFile }: Omit<Props, 'known'> & { one: KnownView }) {
   const say = useSay();
   const text = useText();
   const language = useLanguage();
@@ -57,7 +59,8 @@ function KnownFact({ one, factsById, consoleTitles, onGive }: Omit<Props, 'known
           onClick={() => setOpen(!open)}
         />
       </div>
-      {open && <GiveFact fact={fact} onGive={onGive} onGiven={() => setOpen(false)} />}
+      {open && fact.file && <GiveFile fact={fact} onGive={onGiveFile} onGiven={() => setOpen(false)} />}
+      {open && !fact.file && <GiveFact fact={fact} onGive={onGive} onGiven={() => setOpen(false)} />}
     </li>
   );
 }

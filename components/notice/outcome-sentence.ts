@@ -10,6 +10,8 @@ export interface OutcomeParts {
   readonly there?: readonly string[] | undefined;
   /** Names the sentence `answer_<says>` that explains what the vendor answered. */
   readonly says?: string | undefined;
+  /** Names the sentence `problem_<problem>` of a content that its format turns down. */
+  readonly problem?: string | undefined;
 }
 
 /** Outcomes that only wait for a person; nothing has gone wrong. */
@@ -25,15 +27,17 @@ const WORDS: Readonly<Record<string, string>> = {
 
 /** One sentence of what happened (`text`) and one of what to do next (`todo`), in the interface's language. */
 export function outcomeSentence(outcome: Outcome, parts: OutcomeParts, say: Say): { readonly text: string; readonly todo: string } {
-  const key = `outcome_${outcome.replaceAll('-', '_')}`;
+  const key = parts.problem === undefined ? `outcome_${outcome.replaceAll('-', '_')}` : 'outcome_malformed';
   return { text: say(key, [parts.label, found(parts, say)]), todo: say(`${key}_todo`) };
 }
 
 /** What stands in brackets in the sentence: the answer explained, the page's own words, what is there instead. */
-function found({ detail, there, says }: OutcomeParts, say: Say): string {
+function found({ detail, there, says, problem }: OutcomeParts, say: Say): string {
   const listed = there && there.length > 0 ? say('outcome_there', [there.join(say('list_comma'))]) : undefined;
   const told = WORDS[detail ?? ''];
-  const pieces = [says && say(`answer_${says}`), told ? say(told) : detail, listed].filter((piece) => piece !== undefined && piece !== '');
+  const pieces = [says && say(`answer_${says}`), problem && say(`problem_${problem}`), told ? say(told) : detail, listed].filter(
+    (piece) => piece !== undefined && piece !== '',
+  );
   return pieces.length > 0 ? say('outcome_found', [pieces.join(say('list_semicolon'))]) : '';
 }
 

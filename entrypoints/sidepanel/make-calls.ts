@@ -3,10 +3,11 @@ import type { DeskCalls } from '../../components/desk/desk-props.ts';
 import { bindAccount } from '../../lib/app/bind-account.ts';
 import { chooseMerchant } from '../../lib/app/chosen-merchant.ts';
 import { decideValue } from '../../lib/app/decide.ts';
-import { giveFact } from '../../lib/app/give-fact.ts';
 import { goToStep } from '../../lib/app/go-to-step.ts';
 import { createMerchant } from '../../lib/app/merchants.ts';
 import type { App } from '../../lib/app/open-app.ts';
+import { recordFact } from '../../lib/app/record-fact.ts';
+import { recordFile } from '../../lib/app/record-file.ts';
 import { tickStep } from '../../lib/app/tick-step.ts';
 import { say } from '../../lib/browser/i18n.ts';
 import { openOptionsPage } from '../../lib/browser/runtime.ts';
@@ -23,9 +24,10 @@ interface Hand {
   readonly running: Run | undefined;
   readonly actions: Actions;
   readonly look: () => void;
+  readonly choosePage: (page: string) => void;
 }
 
-export function makeCalls({ app, merchant, card, running, actions, look }: Hand): DeskCalls {
+export function makeCalls({ app, merchant, card, running, actions, look, choosePage }: Hand): DeskCalls {
   const id = merchant?.id ?? '';
   const tabId = card !== undefined && card.kind !== 'elsewhere' ? card.tabId : -1;
   const page = card !== undefined && 'page' in card ? (card.page ?? '') : '';
@@ -38,7 +40,12 @@ export function makeCalls({ app, merchant, card, running, actions, look }: Hand)
     },
     onChooseMerchant: (chosen) => void chooseMerchant(chosen),
     onGiveFact: async (fact, text) => {
-      const problem = await giveFact(app, id, fact, text);
+      const problem = await recordFact(app, id, fact, text, 'typed');
+      return problem === undefined ? undefined : say(`problem_${problem}`);
+    },
+    onGiveFile: async (fact, file) => {
+      const bytes = new Uint8Array(await file.arrayBuffer());
+      const problem = await recordFile(app, id, fact, { name: file.name, bytes }, 'typed');
       return problem === undefined ? undefined : say(`problem_${problem}`);
     },
     onDecide: async (value, content, why) => void (await decideValue(app, value, content, why)),
@@ -49,13 +56,16 @@ export function makeCalls({ app, merchant, card, running, actions, look }: Hand)
       }),
     onOpenDialog: () => begin('opening', card, () => ask('open', at)),
     onApply: (save) => begin('applying', card, () => ask('apply', { ...at, save, seen: seenRows(card) })),
+    onCapture: () => begin('capturing', card, () => ask('capture', at)),
+    onPress: () => begin('pressing', card, () => ask('press', at)),
     onProve: () => begin('proving', card, () => ask('prove', at)),
     onPointSave: () => begin('pointing', card, () => ask('point', at)),
     onUndo: (run) => begin('undoing', card, () => ask('undo', { tabId, merchant: id, run })),
     onCancel: () => void (running !== undefined && ask('cancel', { run: running.id })),
     onLook: look,
+    onChoosePage: choosePage,
     onTick: (step, done) => void tickStep(app, id, step, done),
-    onGoTo: (step) => void goToStep(step),
+    onGoTo: (step) => void (merchant !== undefined && goToStep(step, merchant)),
     onOpenOptions: () => void openOptionsPage(),
   };
 }

@@ -19,10 +19,10 @@ export function Panel({ app }: { app: App }) {
   const stamp = `${merchant?.clock ?? ''} ${[...secrets].join()} ${Object.values(profile?.decisions ?? {}).at(-1)?.clock ?? ''}`;
   const running = merchant?.runs.find(({ ended }) => ended === undefined);
   useInterrupted(app, merchant?.id, running?.id);
-  const { card, look } = useCard(merchant?.id, stamp, actions.busy !== undefined || running !== undefined);
+  const { card, look, choosePage } = useCard(merchant?.id, stamp, actions.busy !== undefined || running !== undefined);
   const page = card?.kind === 'page' ? card.page : undefined;
   const chapters = merchant === undefined || profile === undefined ? [] : chapterViews(merchant, profile, secrets, running?.step);
-  const calls: DeskCalls = makeCalls({ app, merchant, card, running, actions, look });
+  const calls: DeskCalls = makeCalls({ app, merchant, card, running, actions, look, choosePage });
   if (record.merchants === undefined || profile === undefined) return null;
   return (
     <Desk

@@ -46,13 +46,13 @@ export function useActions(): Actions {
 
 function tell(result: Result, card: Card | undefined): Told | undefined {
   if (TOLD_BY_CARD.includes(result.outcome) && result.refusal === undefined) return undefined;
-  const rows = card?.kind === 'page' ? card.rows : [];
+  const lines = card?.kind === 'page' ? [...card.rows, ...card.captures.map(({ key, label }) => ({ field: key, label }))] : [];
   const title =
     card?.kind === 'page'
       ? card.title
       : (CATALOG_NAMES.consoleTitles[card !== undefined && 'console' in card ? card.console : ''] ?? say('extension_name'));
-  const label = rows.find(({ field }) => field === result.refusal?.field)?.label ?? title;
-  const { detail, there, says } = result.refusal ?? {};
-  const sentence = outcomeSentence(result.outcome, { label, detail, there, says }, say);
+  const label = lines.find(({ field }) => field === result.refusal?.field)?.label ?? title;
+  const { detail, there, says, problem } = result.refusal ?? {};
+  const sentence = outcomeSentence(result.outcome, { label, detail, there, says, problem }, say);
   return { notice: { tone: outcomeTone(result.outcome), outcome: result.outcome, ...sentence }, run: result.run };
 }

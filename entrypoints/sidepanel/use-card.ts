@@ -14,10 +14,12 @@ const LOOK_DEADLINE = 20_000;
  * Only one look is under way at a time and the last state wins: a change during a look makes another one afterwards.
  * While `paused` (a run works in the tab) nothing is looked at.
  */
-export function useCard(merchant: string | undefined, stamp: string, paused: boolean): { card: Card | undefined; look: () => void } {
+export function useCard(merchant: string | undefined, stamp: string, paused: boolean): CardOfTab {
   const [card, setCard] = useState<Card>();
-  const state = useRef({ merchant, paused, looking: false, again: false });
+  const [page, choosePage] = useState<string>();
+  const state = useRef<LookState>({ merchant, page, paused, looking: false, again: false });
   state.current.merchant = merchant;
+  state.current.page = page;
   state.current.paused = paused;
   const look = useCallback(() => void lookOnce(state.current, setCard), []);
   useEffect(() => {
@@ -26,13 +28,28 @@ export function useCard(merchant: string | undefined, stamp: string, paused: boo
       for (const end of ends) end();
     };
   }, [look]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: merchant, stamp and pause are what makes the last card stale.
-  useEffect(look, [look, merchant, stamp, paused]);
-  return { card, look };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: merchant, page, stamp and pause are what makes the last card stale.
+  useEffect(look, [look, merchant, page, stamp, paused]);
+  const takePage = (wanted: string): void => {
+    // The card that is left may not be pressed any more in the moment until the other one is read.
+    setCard(undefined);
+    choosePage(wanted);
+    state.current.page = wanted;
+    look();
+  };
+  return { card, look, choosePage: takePage };
+}
+
+export interface CardOfTab {
+  readonly card: Card | undefined;
+  readonly look: () => void;
+  /** Takes this page's card where the tab shows several pages. */
+  readonly choosePage: (page: string) => void;
 }
 
 interface LookState {
   merchant: string | undefined;
+  page: string | undefined;
   paused: boolean;
   looking: boolean;
   again: boolean;
@@ -45,7 +62,7 @@ async function lookOnce(state: LookState, show: (card: Card) => void): Promise<v
   try {
     while (state.again && !state.paused) {
       state.again = false;
-      const card = await cardFor(state.merchant);
+      const card = await cardFor(state.merchant, state.page);
       // A look that a run has overtaken saw the page in the middle of it.
       if (!state.again && !state.paused) show(card);
     }
@@ -54,11 +71,12 @@ async function lookOnce(state: LookState, show: (card: Card) => void): Promise<v
   }
 }
 
-async function cardFor(merchant: string | undefined): Promise<Card> {
+async function cardFor(merchant: string | undefined, page: string | undefined): Promise<Card> {
   const tab = await deskTab();
   if (tab === undefined) return { kind: 'elsewhere' };
   try {
-    return await ask('look', merchant === undefined ? { tabId: tab.id } : { tabId: tab.id, merchant }, LOOK_DEADLINE);
+    const wanted = { ...(merchant === undefined ? {} : { merchant }), ...(page === undefined ? {} : { page }) };
+    return await ask('look', { tabId: tab.id, ...wanted }, LOOK_DEADLINE);
   } catch {
     // The page went away under the look, or does not answer: the next change brings the next look.
     return { kind: 'elsewhere' };

@@ -1,11 +1,11 @@
-import { whileHolding } from '../browser/merchant-lock.ts';
-import { holdTab } from '../browser/tabs.ts';
 import type { CardRow, PageCard, Refused } from '../domain/card.ts';
 import { type Content, sameContent } from '../domain/content.ts';
+import type { SaveAnswer } from '../domain/engine.ts';
 import type { Desired } from '../domain/plan.ts';
 import type { Ask, Result } from '../messaging/contract.ts';
 import { append } from '../store/journal.ts';
 import { desiredContent } from './desired-content.ts';
+import { fieldOrders } from './field-orders.ts';
 import { fillRows } from './fill-rows.ts';
 import { cardOf } from './look-at-tab.ts';
 import type { App } from './open-app.ts';
@@ -14,9 +14,8 @@ import { proveFields, readAgain } from './read-again.ts';
 import { type ReadPage, refused } from './read-page.ts';
 import { type Evidence, type RunJournal, startRun } from './run-journal.ts';
 import { savePage } from './save-page.ts';
-
-/** Another run for the same merchant is under way: nothing was begun. */
-export const BUSY: Result = { outcome: 'conflict', refusal: { outcome: 'conflict', says: 'busy' } };
+import { triggerPage, withoutPress } from './trigger-page.ts';
+import { whileWorking } from './while-working.ts';
 
 /** `openOnly`: no secret is written, as the in-page button may not. */
 type Order = Ask<'apply'> & { readonly openOnly?: true };
@@ -32,15 +31,7 @@ interface End {
  * what the page holds afterwards. Nothing is written when any field of ours cannot be told with certainty.
  */
 export async function applyPage(app: App, order: Order): Promise<Result> {
-  const work = async (): Promise<Result> => {
-    try {
-      await holdTab(order.tabId, true);
-      return await applyHeld(app, order);
-    } finally {
-      await holdTab(order.tabId, false).catch(() => undefined); // the tab may be closed by now
-    }
-  };
-  return (await whileHolding(order.merchant, work)) ?? BUSY;
+  return whileWorking(order.merchant, order.tabId, () => applyHeld(app, order));
 }
 
 async function applyHeld(app: App, order: Order): Promise<Result> {
@@ -62,31 +53,31 @@ async function applyHeld(app: App, order: Order): Promise<Result> {
 
 async function carryOut(app: App, read: ReadPage, card: PageCard, save: boolean, journal: RunJournal): Promise<End> {
   const desired = await desiredContent(app, read, card);
-  const orders = card.rows
-    .filter(({ plan }) => plan === 'write')
-    .flatMap((row) => {
-      const content = desired.get(row);
-      return content === undefined ? [] : [{ row, desired: content }];
-    });
-  const refusal = await fillRows(read, orders, journal);
+  const orders = await fieldOrders(app, read, card, desired);
+  const refusal = 'outcome' in orders ? orders : await fillRows(read, orders, journal);
   if (refusal !== undefined) return { outcome: refusal.outcome, evidence: 'none', refusal };
-  const wrong = await proveFields(read, desired);
+  const wrong = await proveFields(withoutPress(read), desired);
   if (wrong !== undefined) return { outcome: wrong.outcome, evidence: 'page', refusal: wrong };
   return save ? saveAndProve(app, read, desired, journal) : { outcome: 'applied', evidence: 'page' };
 }
 
 async function saveAndProve(app: App, read: ReadPage, desired: Desires, journal: RunJournal): Promise<End> {
   const answer = await savePage(read, journal);
-  if (answer.outcome !== 'saved' && answer.outcome !== 'silent') {
-    const refusal = answer.outcome === 'scan' ? { outcome: 'needs-human' as const } : refused(answer);
-    return { outcome: refusal.outcome, evidence: 'none', refusal };
-  }
-  const { wrong, evidence } = await readAgain(app, read, desired, answer.outcome);
+  const refusal = refusalOf(answer) ?? (await triggerPage(read, journal));
+  if (refusal !== undefined) return { outcome: refusal.outcome, evidence: 'none', refusal };
+  const { wrong, evidence } = await readAgain(app, read, desired, answer.outcome === 'saved' ? 'saved' : 'silent');
   return wrong === undefined ? { outcome: 'proved', evidence } : { outcome: wrong.outcome, evidence, refusal: wrong };
+}
+
+/** Why a save did not go through; a vendor who says nothing may have saved all the same. */
+function refusalOf(answer: SaveAnswer): Refused | undefined {
+  if (answer.outcome === 'saved' || answer.outcome === 'silent') return undefined;
+  return answer.outcome === 'scan' ? { outcome: 'needs-human' } : refused(answer);
 }
 
 /** What forbids to begin: a field that cannot be told, something missing before a save, a plan that is not the one the person saw. */
 function stops(card: PageCard, order: Order): Refused | undefined {
+  if (card.press?.refusal !== undefined) return card.press.refusal;
   const refusing = card.rows.find(({ plan }) => plan === 'refuse');
   if (refusing !== undefined) return { ...(refusing.refusal ?? { outcome: 'not-found' }), field: refusing.field };
   const changed = card.rows.find(({ plan, field, now }) => plan === 'write' && hasMoved(order.seen?.[field], now));
@@ -101,10 +92,11 @@ function hasMoved(seen: Content | undefined, now: Content | undefined): boolean 
 
 /** Everything of ours is there already, and the vendor has it: there is nothing to write and nothing to save. */
 function isDone(card: PageCard): boolean {
-  return !card.unsaved && card.rows.every(({ plan }) => plan === 'keep' || plan === 'leave');
+  return !card.unsaved && card.press?.done !== false && card.rows.every(({ plan }) => plan === 'keep' || plan === 'leave');
 }
 
-async function noteProved(app: App, read: ReadPage, card: PageCard): Promise<Result> {
+/** The page was read and holds everything of ours: that is its proof. */
+export async function noteProved(app: App, read: ReadPage, card: PageCard): Promise<Result> {
   const fields = card.rows.filter(({ plan }) => plan === 'keep').map(({ field }) => field);
   await append(app.database, await app.writer(), read.merchant.id, [{ kind: 'page-proved', step: card.step, page: card.page, fields }]);
   return { outcome: 'already-right' };

@@ -18,7 +18,7 @@ export function kitsOf(console: Console): readonly Kit[] {
 
 /** The step that writes or reads a page. */
 export function stepOfPage(page: string): Step | undefined {
-  return allChapters.flatMap(({ steps }) => steps).find((step) => step.page === page);
+  return allChapters.flatMap(({ steps }) => steps).find((step) => step.page === page || step.pages?.includes(page) === true);
 }
 
 export function consoleById(id: string): Console | undefined {

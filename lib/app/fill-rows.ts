@@ -1,7 +1,7 @@
 import { callFrame } from '../browser/engine-call.ts';
 import type { CardRow, Refused } from '../domain/card.ts';
 import type { Content } from '../domain/content.ts';
-import type { FieldReading, Filled, FillOrder } from '../domain/engine.ts';
+import type { FieldReading, FileBytes, Filled, FillOrder } from '../domain/engine.ts';
 import { shownContent } from '../domain/mask.ts';
 import type { Refusal } from '../domain/outcome.ts';
 import type { Desired } from '../domain/plan.ts';
@@ -14,6 +14,8 @@ import { keepBefore } from './undo-store.ts';
 export interface FieldOrder {
   readonly row: CardRow;
   readonly desired: Desired;
+  /** The bytes of an upload. */
+  readonly file?: FileBytes;
 }
 
 /**
@@ -29,10 +31,15 @@ export async function fillRows(read: ReadPage, orders: readonly FieldOrder[], jo
   return undefined;
 }
 
-async function fillRow(read: ReadPage, { row, desired }: FieldOrder, journal: RunJournal): Promise<Refused | undefined> {
+async function fillRow(read: ReadPage, { row, desired, file }: FieldOrder, journal: RunJournal): Promise<Refused | undefined> {
   await journal.changing(row.field);
   const began = performance.now();
-  const order: FillOrder = { field: row.field, desired, ...seenBefore(read.seen.fields[row.field]) };
+  const order: FillOrder = {
+    field: row.field,
+    desired,
+    ...seenBefore(read.seen.fields[row.field]),
+    ...(file === undefined ? {} : { file }),
+  };
   const answer = (await callFrame(read.tabId, read.frame, 'fill', [read.task, order])) ?? {
     outcome: 'wrong-page' as const,
     field: row.field,

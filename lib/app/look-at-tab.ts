@@ -1,21 +1,27 @@
 import { showBadge } from '../browser/badge.ts';
-import type { Card, CardRow, PageCard } from '../domain/card.ts';
+import { allFacts } from '../catalog/all-facts.ts';
+import type { Card, CardCapture, CardRow, PageCard } from '../domain/card.ts';
 import type { PageSeen } from '../domain/engine.ts';
+import { makeCaptures } from '../domain/make-captures.ts';
 import { makeRows } from '../domain/make-rows.ts';
 import { resolveStep } from '../domain/resolve-step.ts';
+import { areRowsRight } from '../domain/rows.ts';
 import { stepOfPage } from './catalog.ts';
 import { offerInPage } from './offer-in-page.ts';
 import type { App } from './open-app.ts';
-import { type ReadPage, readPage } from './read-page.ts';
+import { type Reading, type ReadPage, readPage, refused } from './read-page.ts';
 import { resolveContext } from './resolve-context.ts';
 import { secretMarks, secretsAtHand } from './secrets.ts';
 
 /**
+/**
  * The card of a tab for a merchant: what is there, what should be, what would be written.
  * Shows the number of differences over the icon, and offers the in-page button or takes it away.
+ * `preferred` is the page the person chose where the tab shows several.
  */
-export async function lookAtTab(app: App, tabId: number, merchant: string | undefined): Promise<Card> {
-  const reading = await readPage(app, tabId, merchant);
+export async function lookAtTab(app: App, tabId: number, merchant: string | undefined, preferred?: string): Promise<Card> {
+  const chosen = preferred === undefined ? undefined : await readPage(app, tabId, merchant, preferred);
+  const reading = chosen !== undefined && isOfPage(chosen) ? chosen : await readPage(app, tabId, merchant);
   const read = 'read' in reading ? reading.read : undefined;
   const card = 'card' in reading ? reading.card : await cardOf(app, reading.read);
   await showBadge(tabId, badgeText(card), card.kind === 'refused' ? 'wrong' : 'differs');
@@ -37,10 +43,13 @@ export async function cardOf(app: App, read: ReadPage): Promise<PageCard> {
     title: page.title,
     state: seen.state,
     rows: seen.state === 'open' ? await rowsOf(app, read, nonce) : [],
+    captures: seen.state === 'open' ? await capturesOf(read, nonce) : [],
     notes: { ...seen.notes },
     account: { ...seen.account },
+    others: [...read.others],
     unsaved: isUnsaved(seen),
     ...saveOf(read),
+    ...pressOf(read),
   };
 }
 
@@ -53,6 +62,10 @@ async function rowsOf(app: App, read: ReadPage, nonce: string): Promise<CardRow[
   return makeRows(page, resolved, read.seen.fields, await secretMarks(id, nonce));
 }
 
+async function capturesOf({ task, seen, merchant }: ReadPage, nonce: string): Promise<CardCapture[]> {
+  return makeCaptures(task.page, seen.captures, { merchant, facts: allFacts, secrets: await secretMarks(merchant.id, nonce) });
+}
+
 function saveOf(read: ReadPage): Pick<PageCard, 'save'> {
   const { save } = read.task.page;
   if (save === undefined) return {};
@@ -61,9 +74,25 @@ function saveOf(read: ReadPage): Pick<PageCard, 'save'> {
   return { save: left === undefined ? shown : { ...shown, left } };
 }
 
+function pressOf({ task, seen, merchant }: ReadPage): Pick<PageCard, 'press'> {
+  const { press } = task.page;
+  const { rows } = seen;
+  if (press === undefined || rows === undefined) return {};
+  const waits = (stepOfPage(task.page.id)?.needs ?? []).filter((step) => merchant.proofs[step] === undefined);
+  const head = { button: press.button[0] ?? '', waits };
+  if (rows.outcome !== 'seen') return { press: { ...head, shown: 0, total: 0, lacking: [], done: false, refusal: refused(rows) } };
+  const { shown, total, lacking } = rows;
+  return { press: { ...head, shown, total, lacking: [...lacking], done: areRowsRight(rows) } };
+}
+
 /** Whether something shown was written by the extension and not saved by the vendor since. */
 export function isUnsaved(seen: PageSeen): boolean {
   return Object.values(seen.fields).some((reading) => reading.outcome === 'seen' && reading.unsaved === true);
+}
+
+/** False when the tab does not show the page that was asked for. */
+function isOfPage(reading: Reading): boolean {
+  return 'read' in reading || reading.card.kind !== 'unknown-page';
 }
 
 function badgeText(card: Card): string {

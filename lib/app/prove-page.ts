@@ -1,12 +1,12 @@
 import { whileHolding } from '../browser/merchant-lock.ts';
 import type { Result } from '../messaging/contract.ts';
 import { append } from '../store/journal.ts';
-import { BUSY } from './apply-page.ts';
 import { desiredContent } from './desired-content.ts';
 import { cardOf } from './look-at-tab.ts';
 import type { App } from './open-app.ts';
 import { readOpened, resultOfCard } from './open-dialog.ts';
 import { proveFields } from './read-again.ts';
+import { BUSY } from './while-working.ts';
 
 /**
  * 核对: reads the page twice and notes in the journal that every field of the step holds what it should. Writes nothing into the page.

@@ -7,12 +7,13 @@ import type { App } from './open-app.ts';
 import { readOpened } from './open-dialog.ts';
 import { type ReadPage, readPage, refused } from './read-page.ts';
 import type { Evidence } from './run-journal.ts';
+import { rowsAgainst } from './trigger-page.ts';
 
 /** How long a page may take to come back with what was saved. */
 const DEADLINE = 20_000;
 
 /** How long a page that is there may take to fetch what it shows, in ms. */
-const FETCHING = 5_000;
+export const FETCHING = 5_000;
 
 /** What the fields hold, in the page as it stands; one that is still fetching gets `patience` ms: undefined when all hold what they should, else the first that does not. */
 export async function proveFields(read: ReadPage, desired: Desires, patience = 0): Promise<Refused | undefined> {
@@ -21,7 +22,7 @@ export async function proveFields(read: ReadPage, desired: Desires, patience = 0
   if (proved === undefined) return { outcome: 'wrong-page' };
   if (proved.outcome !== 'seen') return refused(proved);
   const wrong = Object.entries(proved.fields).find(([, { outcome }]) => outcome !== 'proved');
-  if (wrong === undefined) return undefined;
+  if (wrong === undefined) return rowsAgainst(proved.rows);
   const [field, { outcome, now }] = wrong;
   const there = now === undefined ? [] : [now].flat();
   return { outcome: outcome === 'not-found' || outcome === 'ambiguous' ? outcome : 'not-verified', field, there };

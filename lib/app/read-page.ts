@@ -25,6 +25,8 @@ export interface ReadPage {
   readonly task: PageTask;
   readonly seen: PageSeen;
   readonly merchant: Merchant;
+  /** Ids of the other known pages that the tab shows as well. */
+  readonly others: readonly string[];
 }
 
 export type Reading = { readonly read: ReadPage } | { readonly card: Card };
@@ -46,15 +48,16 @@ export async function readPage(app: App, tabId: number, merchantId: string | und
   const page = choosePage(found, merchant, wanted);
   if (doubt !== undefined) return { card: { ...place, ...(page === undefined ? {} : { page: page.page.id }), ...doubt } };
   if (page === undefined) return { card: { ...place, kind: 'unknown-page', account: found.account } };
-  if (found.pages.filter(({ page: { id } }) => id === page.page.id).length > 1) {
+  const ids = found.pages.map(({ page: { id } }) => id);
+  if (ids.filter((id) => id === page.page.id).length > 1) {
     return {
       card: { ...place, kind: 'refused', page: page.page.id, refusal: { outcome: 'ambiguous', there: [page.page.title, page.page.title] } },
     };
   }
-  return look({ tabId, origin, console, merchant }, page);
+  return look({ tabId, origin, console, merchant, others: ids.filter((id) => id !== page.page.id) }, page);
 }
 
-async function look(where: Pick<ReadPage, 'tabId' | 'origin' | 'console' | 'merchant'>, found: FoundPage): Promise<Reading> {
+async function look(where: Omit<ReadPage, 'frame' | 'task' | 'seen'>, found: FoundPage): Promise<Reading> {
   const { tabId, origin, console, merchant } = where;
   const task = taskFor(found.page, console, origin, knownAccount(console, merchant));
   const seen = await callFrame(tabId, found.frame, 'look', [task]);

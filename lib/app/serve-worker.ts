@@ -2,12 +2,14 @@
 import { openPanel } from '../browser/side-panel.ts';
 import type { PanelHandlers, ReportHandlers } from '../messaging/serve.ts';
 import { applyPage } from './apply-page.ts';
+import { capturePage } from './capture-page.ts';
 import { chosenMerchant } from './chosen-merchant.ts';
 import { lookAtTab } from './look-at-tab.ts';
 import type { App } from './open-app.ts';
 import { openDialog } from './open-dialog.ts';
 import { pageChanged } from './page-changed.ts';
 import { pointSave } from './point-save.ts';
+import { pressPage } from './press-page.ts';
 import { provePage } from './prove-page.ts';
 import { cancelRun } from './run-cancel.ts';
 import { settleInterrupted } from './settle-interrupted.ts';
@@ -15,13 +17,15 @@ import { signsFor } from './signs.ts';
 import { undoRun } from './undo-run.ts';
 
 export const panelHandlers = (app: App): PanelHandlers => ({
-  look: async ({ tabId, merchant }) => {
+  look: async ({ tabId, merchant, page }) => {
     if (merchant !== undefined) await settleInterrupted(app, merchant);
-    return lookAtTab(app, tabId, merchant);
+    return lookAtTab(app, tabId, merchant, page);
   },
   open: ({ tabId, merchant, page }) => openDialog(app, tabId, merchant, page),
   apply: (order) => applyPage(app, order),
+  capture: ({ tabId, merchant, page }) => capturePage(app, tabId, merchant, page),
   prove: ({ tabId, merchant, page }) => provePage(app, tabId, merchant, page),
+  press: ({ tabId, merchant, page }) => pressPage(app, tabId, merchant, page),
   point: ({ tabId, merchant, page }) => pointSave(app, tabId, merchant, page),
   undo: ({ tabId, merchant, run }) => undoRun(app, tabId, merchant, run),
   cancel: async ({ run }) => {

@@ -5,11 +5,11 @@ import type { Content } from '../domain/content.ts';
 import type { Run, RunChange } from '../domain/merchant.ts';
 import type { Result } from '../messaging/contract.ts';
 import { append, merchantOf } from '../store/journal.ts';
-import { BUSY } from './apply-page.ts';
 import type { App } from './open-app.ts';
 import { readOpened, resultOfCard } from './open-dialog.ts';
 import { type ReadPage, refused } from './read-page.ts';
 import { keptBefore } from './undo-store.ts';
+import { BUSY } from './while-working.ts';
 
 /** Of these fields the run has changed the content, or may have: a worker that was ended tells nothing more. */
 const TOUCHED: readonly RunChange['state'][] = ['applied', 'not-verified', 'writing'];
@@ -24,7 +24,7 @@ interface Return {
 /**
  * 撤销: writes what the fields held before the run back through the same path, last field first. The vendor's save stays with the person.
  * A field that somebody has changed since is a conflict and stays. A secret can be put back in the same browser session only; without it
- * nothing is written and the refusal names the field.
+ * nothing is written and the refusal names the field. A file that was uploaded stays: the vendor has no way to take it back.
  */
 export async function undoRun(app: App, tabId: number, merchant: string, runId: string): Promise<Result> {
   return (await whileHolding(merchant, () => undoHeld(app, tabId, merchant, runId))) ?? BUSY;
@@ -47,7 +47,8 @@ async function undoHeld(app: App, tabId: number, merchant: string, runId: string
 
 /** What to put back, the last field first; or the secret whose old content is lost. What is no secret stands in the journal. */
 function returnsOf(run: Run, read: ReadPage, kept: Readonly<Record<string, Content>>): { fields: Return[] } | { lost: string } {
-  const touched = Object.entries(run.changes).filter(([, { state }]) => TOUCHED.includes(state));
+  const isFile = (field: string): boolean => read.task.page.fields[field]?.control === 'file';
+  const touched = Object.entries(run.changes).filter(([field, { state }]) => TOUCHED.includes(state) && !isFile(field));
   const isSecret = (field: string): boolean => read.task.page.fields[field]?.secret === true;
   const lost = touched.find(([field]) => isSecret(field) && kept[field] === undefined);
   if (lost !== undefined) return { lost: lost[0] };

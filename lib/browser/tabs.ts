@@ -46,6 +46,11 @@ export async function showTab(tab: Tab): Promise<void> {
   await browser.windows.update(tab.windowId, { focused: true });
 }
 
+/** Turns a tab to another address. */
+export async function turnTab(id: number, url: string): Promise<void> {
+  await browser.tabs.update(id, { url });
+}
+
 export async function openTab(url: string): Promise<void> {
   await browser.tabs.create({ url });
 }

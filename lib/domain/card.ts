@@ -9,13 +9,17 @@ const Account = z.record(z.string(), z.string());
 export const Origin = z.enum(['guide', 'ours', 'profile', 'merchant', 'decided', 'fact']);
 export type Origin = z.infer<typeof Origin>;
 
-/** A refusal as it crosses between contexts; see outcome.ts. `says` names the sentence `answer_<says>` of the page file. */
+/**
+ * A refusal as it crosses between contexts; see outcome.ts. `says` names the sentence `answer_<says>` of the page file,
+ * `problem` the sentence `problem_<problem>` of a content that its format turns down.
+ */
 export const Refused = z.strictObject({
   outcome: z.enum(OUTCOMES),
   field: z.optional(z.string()),
   there: z.optional(z.array(z.string())),
   detail: z.optional(z.string()),
   says: z.optional(z.string()),
+  problem: z.optional(z.string()),
 });
 export type Refused = z.infer<typeof Refused>;
 
@@ -30,13 +34,45 @@ export const CardRow = z.strictObject({
   origin: z.optional(Origin),
   /** keep: right already · write: differs · leave: not ours · lacks: a fact or decision is missing · refuse: see refusal */
   plan: z.enum(['keep', 'write', 'leave', 'lacks', 'refuse']),
-  /** Fact id (typed in the card) or value id (decided) that is missing. */
+  /** Fact id (typed in the card) or value id (decided) that is missing; with `leave` it may be given and need not. */
   lacks: z.optional(z.strictObject({ fact: z.optional(z.string()), value: z.optional(z.string()) })),
   refusal: z.optional(Refused),
 });
 export type CardRow = z.infer<typeof CardRow>;
 
 const place = { console: z.string(), tabId: z.int() };
+
+/**
+ * One thing that can be read into the record. take: not known yet · keep: known and the same · differs: known as something else
+ * · wait: a person has to do something first, refusal.says tells what · refuse: see refusal
+ */
+export const CardCapture = z.strictObject({
+  key: z.string(),
+  label: z.string(),
+  fact: z.string(),
+  secret: z.boolean(),
+  /** What the page shows; masked for secrets. */
+  shown: z.optional(z.string()),
+  known: z.optional(z.string()),
+  plan: z.enum(['take', 'keep', 'differs', 'wait', 'refuse']),
+  refusal: z.optional(Refused),
+});
+export type CardCapture = z.infer<typeof CardCapture>;
+
+/**
+ * A button of the vendor and the rows that prove it was pressed. `lacking`: the rows that do not hold what they should, by name.
+ * `waits`: ids of the steps that must be proved before it may be pressed.
+ */
+export const CardPress = z.strictObject({
+  button: z.string(),
+  shown: z.int(),
+  total: z.int(),
+  lacking: z.array(z.string()),
+  done: z.boolean(),
+  waits: z.array(z.string()),
+  refusal: z.optional(Refused),
+});
+export type CardPress = z.infer<typeof CardPress>;
 
 /** The page was proved and read. */
 export const PageCard = z.strictObject({
@@ -48,10 +84,14 @@ export const PageCard = z.strictObject({
   /** `shut`: the page is there, its dialog is not open yet; there are no rows. */
   state: z.enum(['open', 'shut']),
   rows: z.array(CardRow),
+  captures: z.array(CardCapture),
   notes: z.record(z.string(), z.string()),
   account: Account,
+  /** Other known pages that the tab shows as well, by id. */
+  others: z.array(z.string()),
   /** What the fields show was written by the extension and the vendor has not saved it yet. */
   unsaved: z.boolean(),
+  press: z.optional(CardPress),
   /** The vendor's save. `left`: saves left this month, as the page prints them. */
   save: z.optional(
     z.strictObject({ button: z.string(), press: z.enum(['safe', 'person']), left: z.optional(z.string()), scan: z.boolean() }),

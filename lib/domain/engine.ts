@@ -42,13 +42,46 @@ export interface FieldSeen {
 
 export type FieldReading = FieldSeen | Refusal;
 
+/** One thing to capture as it was read: the text beside its label. */
+export type CaptureReading = CaptureSeen | CaptureRefusal;
+
+/** `text`: what is shown; of a secret one `●` per character, and its `digest` as of a field. */
+export interface CaptureSeen {
+  readonly outcome: 'seen';
+  readonly label: string;
+  readonly text: string;
+  readonly digest?: string;
+}
+
+/** `says` names the sentence for what a person has to do first (`needs-human`). */
+export type CaptureRefusal = Refusal & { readonly says?: string };
+
+/** The rows of a grid that prove a press. `total` is what the pager counts: rows that are not `shown` prove nothing. */
+export interface RowsSeen {
+  readonly outcome: 'seen';
+  readonly shown: number;
+  readonly total: number;
+  /** The rows that do not hold what they should, by name. */
+  readonly lacking: readonly string[];
+}
+
 /** The page was proved. `shut`: its dialog is not open, so `fields` and `notes` are empty; `open` brings it up. */
 export interface PageSeen {
   readonly outcome: 'seen';
   readonly state: 'open' | 'shut';
   readonly fields: Readonly<Record<string, FieldReading>>;
   readonly notes: Readonly<Record<string, string>>;
+  /** What the page shows to be captured; of a secret only that it is shown (`●` per character). */
+  readonly captures: Readonly<Record<string, CaptureReading>>;
   readonly account: Account;
+  /** Of a page with a press: what its rows hold now, dialog open or shut. */
+  readonly rows?: RowsSeen | Refusal;
+}
+
+/** A file on its way into a page. */
+export interface FileBytes {
+  readonly name: string;
+  readonly base64: string;
 }
 
 /** One field to bring to what it should hold. `seen` is what the person saw in the plan (digest for secrets): if the field holds something else by now, `conflict`. */
@@ -56,6 +89,8 @@ export interface FillOrder {
   readonly field: string;
   readonly desired: Desired;
   readonly seen?: string;
+  /** The bytes of what an upload should hold; `desired` names it. */
+  readonly file?: FileBytes;
 }
 
 /** The field holds what it should, read back at once and when the page was quiet. `before` is the whole old content. */
@@ -73,6 +108,7 @@ export type Missed = Refusal & { readonly before: Content };
 export interface Proved {
   readonly outcome: 'seen';
   readonly fields: Readonly<Record<string, { readonly outcome: Outcome; readonly now?: Content; readonly there?: readonly string[] }>>;
+  readonly rows?: RowsSeen | Refusal;
 }
 
 /** What the vendor answered to its save. `scan`: it waits for the admin's phone. `silent`: nothing said so far, read the page again. */
@@ -100,8 +136,17 @@ export interface Engine {
    * looking for up to `patience` ms (a page that still fetches what it will show); what then differs is `not-verified`.
    */
   prove(task: PageTask, desired: Readonly<Record<string, Desired>>, patience?: number): Promise<Proved | Refusal>;
+  /** The content of one capture, in clear: for the record alone. Of a file its name, and its bytes in `base64`. */
+  take(
+    task: PageTask,
+    key: string,
+  ): Promise<{ readonly outcome: 'captured'; readonly content: string; readonly base64?: string } | CaptureRefusal>;
+  /** Presses the shown menu entries, tiles or tabs that say these texts one after the other, each once it is there (deadline 10 s each). */
+  walk(task: Omit<PageTask, 'page'>, texts: readonly string[]): Promise<{ readonly outcome: 'arrived' } | Refusal>;
   /** Presses the vendor's save once and waits (deadline 15 s) for its first answer. Only where the page file says `safe`. */
   save(task: PageTask): Promise<SaveAnswer>;
+  /** Presses the page's button on its grid once (`press` of the page file), when its own dialog is gone, and waits (deadline 15 s) for the first answer. */
+  trigger(task: PageTask): Promise<SaveAnswer>;
   /** Waits for the answer after a scan began, `deadline` in ms. */
   answer(task: PageTask, deadline: number): Promise<SaveAnswer>;
   /** The part of the page the person works in (the open dialog, the active tab's panel), while the page is proved. For scripts of the same world: it crosses nowhere. */

@@ -8,6 +8,8 @@ export const Fact = z.strictObject({
   chapter: z.int(),
   format: z.string(),
   secret: z.optional(z.boolean()),
+  /** A file: the fact's content is its name, its bytes are kept beside the journal. */
+  file: z.optional(z.boolean()),
   /** Where a person finds it. */
   hint: z.optional(Bilingual),
   /** Choices offered where it is one of a few. */

@@ -38,7 +38,7 @@ function makeRow(
   if (reading === undefined) return { ...head, plan: 'refuse', refusal: { outcome: 'not-found', field: wanted.field } };
   if (reading.outcome !== 'seen') return refusalRow(head, wanted, reading);
   const now = copy(reading.now);
-  if (wanted.leave === true) return { ...head, now, plan: 'leave' };
+  if (wanted.leave === true) return { ...head, now, plan: 'leave', ...(wanted.lacks === undefined ? {} : { lacks: wanted.lacks }) };
   if (wanted.lacks !== undefined) return { ...head, now, plan: 'lacks', lacks: wanted.lacks };
   if (wanted.desired === undefined) return { ...head, now, plan: 'leave' };
   const planned =

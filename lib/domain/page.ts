@@ -1,7 +1,7 @@
 import * as z from 'zod';
 
 /** Kinds of widget the engine can read and fill; each is one file in lib/page/controls. */
-export const Control = z.enum(['text', 'password', 'choice', 'lines', 'slots']);
+export const Control = z.enum(['text', 'password', 'choice', 'lines', 'slots', 'file']);
 export type Control = z.infer<typeof Control>;
 
 const Texts = z.array(z.string().min(1)).min(1);
@@ -22,22 +22,57 @@ export type Field = z.infer<typeof Field>;
  * What a page must show to be this page. Every part given must hold; texts compare normalised (blanks, colons, `*` dropped).
  * `path`: regular expression on pathname + search (never for Kezhi, whose paths are not known).
  * `tab`: title of the active tab. `dialog`: title of the open dialog that holds the fields.
- * `heading`: a heading or card title shown. `labels`: texts shown beside fields in the part the person works in.
+ * `heading`: a heading or card title shown. `labels`: texts shown beside fields in the part the person works in; none where the dialog's title is all that is certain.
  */
 export const Proof = z.strictObject({
   path: z.optional(z.string()),
   tab: z.optional(Texts),
   dialog: z.optional(Texts),
   heading: z.optional(Texts),
-  labels: Texts,
+  labels: z.array(z.string().min(1)),
 });
 export type Proof = z.infer<typeof Proof>;
 
-/** How to bring the page's dialog up: press one of `press` in the row labelled one of `row`. */
-export const Opener = z.strictObject({ row: Texts, press: Texts });
-
-/** An answer of the vendor after its save was pressed. `text` is a part of what it shows; `says` names the sentence `answer_<says>`. */
+/** A text the vendor shows, and the sentence `answer_<says>` that explains it. `text` is a part of what is shown. */
 export const Answer = z.strictObject({ text: z.string().min(1), says: z.string().regex(/^[a-z0-9_]+$/) });
+
+/**
+ * One thing the page shows of the merchant, read into its record. `pattern`: its first group is the content.
+ * `secret`: it is shown once, when the person has asked the vendor for it; it goes straight into the record, never into a card.
+ */
+export const Capture = z.strictObject({
+  label: Texts,
+  fact: z.string(),
+  /**
+   * Where it stands. `beside` its label (left out: this) · `column`: in one of the cells below its label, the one the pattern fits ·
+   * `area`: anywhere in the part the person works in, the one text or field that the pattern fits.
+   */
+  where: z.optional(z.enum(['beside', 'column', 'area'])),
+  pattern: z.optional(z.string()),
+  secret: z.optional(z.boolean()),
+  /** It is the name of a file, said by a link to it on the page's own origin. */
+  file: z.optional(z.boolean()),
+  /** Not every account's page shows it: left out of the card where it is not there. */
+  optional: z.optional(z.boolean()),
+  /** What may stand there instead while a person has to do something first. */
+  states: z.optional(z.array(Answer)),
+  /** Names the sentence for a page that shows nothing that fits: a person has to do something first. Left out: it is not found. */
+  absent: z.optional(z.string().regex(/^[a-z0-9_]+$/)),
+});
+export type Capture = z.infer<typeof Capture>;
+
+/**
+ * How to bring the page's dialog up: press one of `press` in the row labelled one of `row`. With `select` the row is one of the grid with a
+ * column headed `row` (the only one, or the one whose cell says the text), and `press` stands in the grid's toolbar.
+ */
+export const Opener = z.strictObject({
+  row: Texts,
+  press: Texts,
+  /** A dialog may come before the page's own: its titles, and the button in it that leads on. */
+  before: z.optional(z.strictObject({ dialog: Texts, press: Texts })),
+  select: z.optional(z.union([z.strictObject({ only: z.literal(true) }), z.strictObject({ column: z.string(), text: z.string() })])),
+});
+export type Opener = z.infer<typeof Opener>;
 
 export const Save = z.strictObject({
   /** Texts of the vendor's own button, compared without blanks. */
@@ -46,6 +81,7 @@ export const Save = z.strictObject({
   press: z.enum(['safe', 'person']),
   /** Texts that say it is saved. */
   success: z.array(z.string().min(1)),
+  /** What it may answer instead. */
   refused: z.array(Answer),
   /** A scan by the account's admin comes before the answer; texts for its end without one. */
   scan: z.optional(z.strictObject({ shown: Texts, rejected: Texts, expired: Texts })),
@@ -53,6 +89,17 @@ export const Save = z.strictObject({
   after: z.enum(['stays', 'dialog-shuts', 'page-reloads']),
   /** Key of the note that counts the saves left this month; a save costs one. */
   costs: z.optional(z.string()),
+});
+
+/**
+ * A button in a grid's toolbar, pressed once the page's fields (if it has any) are saved, on the row that the opener selects or on none.
+ * Its rows prove it: under `column` stands one of `holds`, or anything where that is left out. A row that lacks it is named by its `name` cell.
+ */
+export const Press = z.strictObject({
+  button: Texts,
+  success: z.array(z.string().min(1)),
+  refused: z.array(Answer),
+  rows: z.strictObject({ column: Texts, holds: z.optional(Texts), name: Texts }),
 });
 
 export const Page = z.strictObject({
@@ -66,8 +113,16 @@ export const Page = z.strictObject({
   proof: Proof,
   opener: z.optional(Opener),
   fields: z.record(z.string(), Field),
+  /** What is read into the record, by key. */
+  captures: z.optional(z.record(z.string(), Capture)),
+  /**
+   * How a person gets there. `address`: path on the console's own origin, with `{token}` (of the address the tab has now) and `{fact}`
+   * by id. `menu`: texts pressed one after the other in the console's shell.
+   */
+  way: z.optional(z.union([z.strictObject({ address: z.string() }), z.strictObject({ menu: Texts })])),
   /** Numbers or words the page prints, read by a pattern whose first group is the content. */
   notes: z.optional(z.record(z.string(), z.strictObject({ pattern: z.string() }))),
   save: z.optional(Save),
+  press: z.optional(Press),
 });
 export type Page = z.infer<typeof Page>;

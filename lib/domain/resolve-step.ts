@@ -45,7 +45,7 @@ function fromValue(id: string, merchant: Merchant, { values, profile }: ResolveC
 
 function fromFact(source: Extract<Source, { fact: string }>, merchant: Merchant, { facts, secretsAtHand }: ResolveContext): Resolved {
   const { fact, rule, optional } = source;
-  const absent: Resolved = optional === true ? { leave: true } : { lacks: { fact } };
+  const absent: Resolved = { ...(optional === true ? { leave: true } : {}), lacks: { fact } };
   if (facts.get(fact)?.secret === true) return secretsAtHand.has(fact) ? { desired: { secretOf: fact }, origin: 'fact' } : absent;
   const content = knownText(merchant, fact);
   if (content === undefined) return absent;

@@ -10,7 +10,7 @@ export interface ResolvedField {
   /** Absent when it is left alone or something is missing. */
   readonly desired?: Desired | { readonly secretOf: string };
   readonly origin?: Origin;
-  /** The fact (typed or captured) or the value (decided) that is missing. */
+  /** The fact (typed or captured) or the value (decided) that is missing; with `leave` it may be given and need not. */
   readonly lacks?: { readonly fact?: string; readonly value?: string };
   /** Nothing of ours belongs there. */
   readonly leave?: true;

@@ -27,10 +27,14 @@ export const Step = z.strictObject({
   /** Page file and what each of its fields should hold. */
   page: z.optional(z.string()),
   fields: z.optional(z.record(z.string(), Source)),
+  /** Further pages that bring or prove something of it. */
+  pages: z.optional(z.array(z.string())),
   /** Values used outside a page (sheets, messages). */
   values: z.optional(z.array(z.string())),
   /** Facts it needs or brings outside a page. */
   facts: z.optional(z.array(z.string())),
+  /** Steps whose proof must stand before the vendor's button may be pressed. */
+  needs: z.optional(z.array(z.string())),
   /** Steps that come before it. */
   after: z.optional(z.array(z.string())),
 });

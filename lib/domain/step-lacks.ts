@@ -26,7 +26,10 @@ export function isKnown(merchant: Merchant, fact: string): boolean {
 }
 
 function inFields(step: Step, merchant: Merchant, context: ResolveContext): { facts: Set<string>; values: Set<string> } {
-  const lacks = Object.values(step.fields ?? {}).flatMap((source) => resolveSource(source, merchant, context).lacks ?? []);
+  const lacks = Object.values(step.fields ?? {}).flatMap((source) => {
+    const { leave, lacks: missing } = resolveSource(source, merchant, context);
+    return leave === true ? [] : (missing ?? []);
+  });
   return {
     facts: new Set(lacks.flatMap(({ fact }) => fact ?? [])),
     values: new Set(lacks.flatMap(({ value }) => value ?? [])),

@@ -12,11 +12,14 @@ const onPage = { ...at, page: z.string() };
 
 /** What extension pages may ask the worker. Nothing here can be asked from a web page. */
 export const PANEL_CALLS = {
-  look: { ask: z.strictObject({ tabId: z.int(), merchant: z.optional(z.string()) }), answer: Card },
+  /** `page`: the one the person chose where the tab shows several. */
+  look: { ask: z.strictObject({ tabId: z.int(), merchant: z.optional(z.string()), page: z.optional(z.string()) }), answer: Card },
   open: { ask: z.strictObject(onPage), answer: Result },
   /** `seen`: what the plan the person looked at showed of each field; a field that holds something else by now is a conflict. */
   apply: { ask: z.strictObject({ ...onPage, save: z.boolean(), seen: z.optional(z.record(z.string(), Content)) }), answer: Result },
+  capture: { ask: z.strictObject(onPage), answer: Result },
   prove: { ask: z.strictObject(onPage), answer: Result },
+  press: { ask: z.strictObject(onPage), answer: Result },
   point: { ask: z.strictObject(onPage), answer: Result },
   undo: { ask: z.strictObject({ ...at, run: z.string() }), answer: Result },
   cancel: { ask: z.strictObject({ run: z.string() }), answer: z.null() },

@@ -1,14 +1,11 @@
 import type { Console } from '../domain/console.ts';
 import type { Account } from '../domain/engine.ts';
-import { closest, findIn } from './composed.ts';
-import type { Look } from './kits-in-force.ts';
-import { ownTextOf, textOf } from './read-text.ts';
+import { afterColon, besideOf } from './beside-label.ts';
+import { findIn } from './composed.ts';
+import { ownTextOf } from './read-text.ts';
 import { isShown } from './shown.ts';
 import type { Survey } from './survey.ts';
 import { plain, tidy } from './text.ts';
-
-/** A longer text names nobody: it is another part of the page. */
-const LONGEST = 64;
 
 /** Whose the console is, as this document or one around it shows it. For each fact the first source that shows something tells. */
 export function readAccount(survey: Survey, identity: Console['identity']): Account {
@@ -48,26 +45,4 @@ function textBeside(doc: Document, label: string, { look, index }: Survey): stri
 function theOne(texts: readonly string[]): string | undefined {
   const [text, ...others] = new Set(texts.filter((one) => one !== ''));
   return others.length > 0 ? undefined : text;
-}
-
-/** The text in what follows the label's own text, in the next cell, right after the label, or in the rest of its item. */
-function besideOf(hit: Element, look: Look): string {
-  const inside = [...hit.children].map((child) => shownText(child, look)).find((text) => plain(text) !== '');
-  if (inside !== undefined) return inside;
-  const cell = closest(hit, 'td,th,dt');
-  if (cell !== undefined) return shownText(cell.nextElementSibling, look);
-  const after = [hit, hit.parentElement].map((element) => shownText(element?.nextElementSibling, look)).find((text) => text !== '');
-  const item = closest(hit, look.item);
-  return after ?? (item === undefined ? '' : tidy(tidy(textOf(item, look.noise)).slice(tidy(textOf(hit, look.noise)).length)));
-}
-
-/** `商户编码：LSKZ` in one text. */
-function afterColon(text: string, label: string): string {
-  const [name = '', ...rest] = text.split(/[:：]/);
-  return plain(name) === plain(label) ? tidy(rest.join(':')) : '';
-}
-
-function shownText(element: Element | null | undefined, look: Look): string {
-  const text = element?.checkVisibility() === true ? tidy(textOf(element, look.noise)) : '';
-  return text.length > LONGEST ? '' : text;
 }

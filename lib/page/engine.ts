@@ -9,10 +9,13 @@ import { point } from './verbs/point.ts';
 import { prove } from './verbs/prove.ts';
 import { recognise } from './verbs/recognise.ts';
 import { save } from './verbs/save.ts';
+import { take } from './verbs/take.ts';
+import { trigger } from './verbs/trigger.ts';
+import { walk } from './verbs/walk.ts';
 import { whose } from './verbs/whose.ts';
 
 /** The engine: every verb of the contract, for the document it was brought into. */
 export function makeEngine(): Engine {
   hearTyping();
-  return { recognise, whose, look, open, fill, prove, save, answer, area, point };
+  return { recognise, whose, look, open, fill, prove, save, answer, area, point, take, walk, trigger };
 }

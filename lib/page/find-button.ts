@@ -24,7 +24,7 @@ export function oneButton(ground: Ground, says: readonly string[]): Element | Re
 }
 
 /** True when a button or a layer drawn around it is disabled. */
-function isGrey(button: Element, { look }: Ground): boolean {
+export function isGrey(button: Element, { look }: Pick<Ground, 'look'>): boolean {
   const around = button.parentElement?.closest(look.button);
   return [button, ...(around == null ? [] : [around])].some(
     (layer) => layer.matches(':disabled,[aria-disabled=true]') || [...layer.classList].some((name) => GREY.test(name)),

@@ -11,9 +11,10 @@ import { type Survey, survey } from './survey.ts';
 import { plain, saysOne } from './text.ts';
 import { activeTabTitles, dialogAbove, type WorkArea, workArea } from './work-area.ts';
 
-/** A proved page: what the person works in, and whose it is. `shut`: its dialog is not open. */
+/** A proved page: what the person works in, and whose it is. `shut`: its dialog is not open; `between`: the one before it is. */
 export interface ProvedPage {
   readonly state: 'open' | 'shut';
+  readonly between?: true;
   readonly ground: Ground;
   readonly account: Account;
 }
@@ -29,6 +30,7 @@ export function provePage(task: PageTask, from: Survey = survey([task])): Proved
   const wrong = wrongAround(proof, from) ?? wrongDialog(task.page, area, ground);
   if (wrong !== undefined) return wrong;
   if (proof.dialog !== undefined && area.dialog === undefined) return { state: 'shut', ground, account: passed.account };
+  if (!saysOne(area.dialog ?? '', proof.dialog ?? [''])) return { state: 'shut', between: true, ground, account: passed.account };
   return wrongLabels(proof, ground) ?? { state: 'open', ground, account: passed.account };
 }
 
@@ -45,9 +47,10 @@ function wrongAround({ path, tab, heading }: Page['proof'], { documents, look, i
   return hasHeading ? undefined : { outcome: 'wrong-page', detail: heading.join(' / ') };
 }
 
-/** The dialog on top must be the page's own. With none open the page counts as shut, where its opener can be seen. */
+/** The dialog on top must be the page's own or the one that leads to it. With none open the page counts as shut, where its opener can be seen. */
 function wrongDialog({ proof, opener }: Page, { dialog }: WorkArea, ground: Ground): Refusal | undefined {
-  if (dialog !== undefined) return saysOne(dialog, proof.dialog ?? []) ? undefined : { outcome: 'wrong-page', there: [dialog] };
+  const own = [...(proof.dialog ?? []), ...(opener?.before?.dialog ?? [])];
+  if (dialog !== undefined) return saysOne(dialog, own) ? undefined : { outcome: 'wrong-page', there: [dialog] };
   if (proof.dialog === undefined) return undefined;
   const isThere = opener?.row.some((row) => shownHits(ground, plain(row)).length > 0);
   return isThere ? undefined : { outcome: 'wrong-page', detail: proof.dialog.join(' / ') };

@@ -1,7 +1,7 @@
 import type { Content } from '../domain/content.ts';
 import { digestOf } from '../domain/digest.ts';
 import type { FieldSeen, PageTask } from '../domain/engine.ts';
-import { mask } from '../domain/mask.ts';
+import { shownContent } from '../domain/mask.ts';
 import type { Field } from '../domain/page.ts';
 import { HANDLERS } from './controls/handlers.ts';
 import { lockOf } from './controls/widget.ts';
@@ -16,18 +16,12 @@ export function readField({ widgets, label }: Located, { control, secret }: Fiel
   return {
     outcome: 'seen',
     label,
-    now: maskIf(secret === true, content),
+    now: shownContent(content, secret === true),
     ...(secret === true ? { digest: digestOf(nonce, flat(content)) } : {}),
     ...(options === undefined ? {} : { options }),
     ...(widgets.some((widget) => lockOf(widget) !== undefined) ? { locked: true } : {}),
     ...(isUnsaved(page.id, widgets) ? { unsaved: true } : {}),
   };
-}
-
-/** A content as it may leave the page. */
-export function maskIf(secret: boolean, content: Content): Content {
-  if (!secret) return content;
-  return typeof content === 'string' ? mask(content) : content.map(mask);
 }
 
 /** A content as one text: how `seen` and digests name lists. */

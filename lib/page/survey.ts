@@ -33,7 +33,8 @@ function textsOf({ page, console }: SurveyTask): string[] {
   const identity = console.identity.filter(({ from }) => from === 'label').map(({ at }) => at);
   if (page === undefined) return identity;
   const fields = Object.values(page.fields).flatMap(({ label }) => label);
-  return [...identity, ...page.proof.labels, ...fields, ...(page.opener?.row ?? []), ...(page.save?.button ?? [])];
+  const captures = Object.values(page.captures ?? {}).flatMap(({ label }) => label);
+  return [...identity, ...page.proof.labels, ...fields, ...captures, ...(page.opener?.row ?? []), ...(page.save?.button ?? [])];
 }
 
 function partsOf({ console }: SurveyTask): string[] {

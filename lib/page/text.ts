@@ -19,11 +19,6 @@ export function nameOf(label: string): string {
   return tidy(label.replace(/[*＊:：]/g, ' '));
 }
 
-/** True when a text is nothing but dots, as a masked password box shows it. */
-export function isMasked(text: string): boolean {
-  return /^[●•*]+$/u.test(text);
-}
-
 /** True when one of the texts says the same. */
 export function saysOne(text: string, wanted: readonly string[]): boolean {
   const said = plain(text);

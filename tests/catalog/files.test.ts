@@ -47,7 +47,7 @@ const KINDS: Readonly<Record<string, Kind>> = {
     collected: allConsoles.size,
   },
   page: {
-    files: import.meta.glob(['../../lib/catalog/consoles/*/*', '!**/console.ts'], { eager: true, import: 'page' }),
+    files: import.meta.glob(['../../lib/catalog/consoles/*/*', '!**/console.ts', '!**/*-answers.ts'], { eager: true, import: 'page' }),
     schema: Page,
     idOf: (path) => `${path.split('/').at(-2)}/${basename(path, '.page.ts')}`,
     collected: allPages.size,

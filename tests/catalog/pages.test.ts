@@ -13,9 +13,16 @@ describe.each(PAGES)('page $id', (page) => {
     expect(new Set(first).size).toBe(first.length);
   });
 
-  test('has patterns that can be read, each note with one group', () => {
+  test('has patterns that can be read, each note and capture with one group', () => {
     if (page.proof.path !== undefined) expect(() => new RegExp(page.proof.path ?? '')).not.toThrow();
-    for (const { pattern } of Object.values(page.notes ?? {})) expect(new RegExp(`${pattern}|`).exec('')).toHaveLength(2);
+    const captured = Object.values(page.captures ?? {}).flatMap(({ pattern }) => (pattern === undefined ? [] : [{ pattern }]));
+    for (const { pattern } of [...Object.values(page.notes ?? {}), ...captured]) expect(new RegExp(`${pattern}|`).exec('')).toHaveLength(2);
+  });
+
+  test('reads a secret only where it can be told by its form', () => {
+    for (const { secret, where, pattern } of Object.values(page.captures ?? {})) {
+      if (secret === true || where === 'area') expect(pattern).toBeDefined();
+    }
   });
 
   test('says every refusal of the vendor once, and no success looks like one', () => {

@@ -11,6 +11,7 @@ import { allRules } from '../../lib/domain/rules/all-rules.ts';
 
 const STEPS: readonly Step[] = allChapters.flatMap(({ steps }) => steps);
 const WITH_PAGE = STEPS.filter(({ page }) => page !== undefined);
+const CAPTURES = [...allPages.values()].flatMap(({ id, captures }) => Object.values(captures ?? {}).map((capture) => ({ id, capture })));
 
 function sourcesOf(step: Step): readonly Source[] {
   return Object.values(step.fields ?? {});
@@ -56,6 +57,17 @@ describe('no reference leads nowhere', () => {
     }
   });
 
+  test('from a capture to its fact, secret where the fact is, and to a step that names it', () => {
+    for (const { id, capture } of CAPTURES) {
+      expect(allFacts.get(capture.fact)?.secret === true, id).toBe(capture.secret === true);
+      expect(allFacts.get(capture.fact)?.file === true, id).toBe(capture.file === true);
+      expect(
+        STEPS.some(({ facts }) => facts?.includes(capture.fact)),
+        `${id} ${capture.fact}`,
+      ).toBe(true);
+    }
+  });
+
   test('from a page to its console and the note its save costs', () => {
     for (const { id, console, notes, save } of allPages.values()) {
       expect(id.startsWith(`${console}/`)).toBe(true);
@@ -80,7 +92,9 @@ describe('nothing lies about unused', () => {
   });
 
   test('every page belongs to exactly one step', () => {
-    expect(WITH_PAGE.map(({ page }) => page).sort()).toEqual([...allPages.keys()].sort());
+    expect(STEPS.flatMap(({ page, pages = [] }) => [...(page === undefined ? [] : [page]), ...pages]).sort()).toEqual(
+      [...allPages.keys()].sort(),
+    );
   });
 
   test('every kit belongs to a console', () => {

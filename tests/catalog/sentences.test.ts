@@ -6,8 +6,13 @@ import zh from '../../public/_locales/zh_CN/messages.json';
 
 const LANGUAGES: Readonly<Record<string, Readonly<Record<string, { readonly message: string }>>>> = { zh, en };
 
-/** What the pages' answers say; a scan's end without an answer has two sentences of its own. */
-const SAYS = [...allPages.values()].flatMap(({ save }) => [
+/** What the pages' answers and captures say; a scan's end without an answer has two sentences of its own. */
+const SAYS = [...allPages.values()].flatMap(({ save, press, captures }) => [
+  ...(press?.refused ?? []).map(({ says }) => says),
+  ...Object.values(captures ?? {}).flatMap(({ states = [], absent }) => [
+    ...states.map(({ says }) => says),
+    ...(absent === undefined ? [] : [absent]),
+  ]),
   ...(save?.refused ?? []).map(({ says }) => says),
   ...(save?.scan === undefined ? [] : ['scan_rejected', 'scan_expired']),
 ]);

@@ -16,6 +16,8 @@ const SCREENS = [
   'plan-lines',
   'plan-slots',
   'shut',
+  'captures',
+  'several-pages',
   'working',
   'scanning',
   'applied',

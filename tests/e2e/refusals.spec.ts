@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import type { FormId } from '../practice/kezhi/forms/all-forms.ts';
+import type { SettingsId } from '../practice/kezhi/forms/all-forms.ts';
 import type { KezhiKnobs } from '../practice/kezhi/knobs.ts';
 import { askWorker, atHand } from './hands/ask-worker.ts';
 import { deskBeside, expectLoaded, FACTS, formOf, openKezhi, readyAtKezhi, wouldPost } from './hands/at-kezhi.ts';
@@ -8,7 +8,7 @@ import { text } from './hands/texts.ts';
 import { expect, type Stage, test } from './stage/stage.ts';
 
 /** Does it, and sees that the form holds what it held and that nothing was posted. */
-async function unwritten(stage: Stage, page: Page, form: FormId, act: () => Promise<void>): Promise<void> {
+async function unwritten(stage: Stage, page: Page, form: SettingsId, act: () => Promise<void>): Promise<void> {
   await expectLoaded(page, form);
   const before = await wouldPost(page, form);
   await act();

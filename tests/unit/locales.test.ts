@@ -39,7 +39,7 @@ const SETS: Readonly<Record<string, readonly string[]>> = {
   after: CardRow.shape.plan.options,
   // A plain guide value and one of ours have no tag: their origin says it.
   status: Status.options.filter((status) => status !== 'guide' && status !== 'ours'),
-  answer: found(/\bsays: '([a-z0-9_]+)'/g),
+  answer: found(/\b(?:says|absent): '([a-z0-9_]+)'/g),
 };
 
 function filesBelow(folder: string): string[] {

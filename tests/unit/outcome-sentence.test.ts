@@ -18,6 +18,11 @@ test('an answer of the vendor should be explained before it is quoted', () => {
   expect(text).toBe(`控制台没有接受「短信平台设置」（${say('answer_digits_only')}；只能输入数字）。`);
 });
 
+test('a content that is not as it must be should be told by its problem, whatever the outcome', () => {
+  const { text } = outcomeSentence('not-found', { label: 'AppID', problem: 'app_id_letters' }, say);
+  expect(text).toBe(`「AppID」的内容不合要求（${say('problem_app_id_letters')}），没有记下。`);
+});
+
 test('a word of the engine should be told in the language of the interface', () => {
   expect(outcomeSentence('not-editable', { label: '账号', detail: 'readonly' }, say).text).toBe('「账号」现在不能修改（只读），没有写入。');
 });

@@ -93,8 +93,14 @@ describe('a source', () => {
   });
 
   test('that is optional leaves the field alone when its fact is not known', () => {
-    expect(resolveSource({ fact: 'smsAccount', optional: true }, aMerchant(), aContext())).toEqual({ leave: true });
-    expect(resolveSource({ fact: 'smsPassword', optional: true }, aMerchant(), aContext())).toEqual({ leave: true });
+    expect(resolveSource({ fact: 'smsAccount', optional: true }, aMerchant(), aContext())).toEqual({
+      leave: true,
+      lacks: { fact: 'smsAccount' },
+    });
+    expect(resolveSource({ fact: 'smsPassword', optional: true }, aMerchant(), aContext())).toEqual({
+      leave: true,
+      lacks: { fact: 'smsPassword' },
+    });
   });
 
   test('the catalog does not know is a bug', () => {

@@ -75,7 +75,8 @@ export const chapter = {
       },
       proof: { zh: '重新读取该行', en: 'Row read again' },
       console: 'kezhi',
-      facts: ['miniAppId', 'miniAppSecret'],
+      page: 'kezhi/mini-setup',
+      fields: { appId: { fact: 'miniAppId' }, appSecret: { fact: 'miniAppSecret' } },
       after: ['mini.credentials'],
     },
     {

@@ -53,6 +53,8 @@ export const chapter = {
       },
       proof: { zh: '各行有微信模板ID', en: 'Rows carry 微信模板ID' },
       console: 'kezhi',
+      page: 'kezhi/wechat-templates',
+      needs: ['oa.kezhi'],
       after: ['oa.kezhi', 'tmpl.add'],
     },
   ],

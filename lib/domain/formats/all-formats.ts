@@ -8,6 +8,7 @@ import { email } from './email.ts';
 import type { Format } from './format.ts';
 import { hostOrIp } from './host-or-ip.ts';
 import { hostPort } from './host-port.ts';
+import { imageFile } from './image-file.ts';
 import { ip } from './ip.ts';
 import { ipOrCidr } from './ip-or-cidr.ts';
 import { miniVerifyFile } from './mini-verify-file.ts';
@@ -34,6 +35,7 @@ export const allFormats: Readonly<Record<string, Format>> = {
   email,
   'host-or-ip': hostOrIp,
   'host-port': hostPort,
+  'image-file': imageFile,
   ip,
   'ip-or-cidr': ipOrCidr,
   'mini-verify-file': miniVerifyFile,

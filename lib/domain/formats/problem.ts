@@ -41,6 +41,9 @@ export const PROBLEMS = [
   'verify_file_copy',
   'verify_file_form',
   'mini_verify_file_form',
+  'image_file_form',
+  'file_empty',
+  'file_large',
 ] as const;
 
 export type Problem = (typeof PROBLEMS)[number];

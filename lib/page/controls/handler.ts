@@ -1,4 +1,5 @@
 import type { Content } from '../../domain/content.ts';
+import type { FileBytes } from '../../domain/engine.ts';
 import type { Refusal } from '../../domain/outcome.ts';
 import type { Widget } from './widget.ts';
 
@@ -13,5 +14,5 @@ export interface Handler {
   /** The choices, when they can be read without opening it. */
   options?(widgets: readonly Widget[]): readonly string[] | undefined;
   /** Brings the content in as a person would, committed. Whether it took is for the caller to see. */
-  write(widgets: readonly Widget[], content: Content): Promise<Refusal | undefined>;
+  write(widgets: readonly Widget[], content: Content, file?: FileBytes): Promise<Refusal | undefined>;
 }

@@ -1,5 +1,6 @@
 import type { Control } from '../../domain/page.ts';
 import { choice } from './choice.ts';
+import { file } from './file.ts';
 import type { Handler } from './handler.ts';
 import { lines } from './lines.ts';
 import { password } from './password.ts';
@@ -8,7 +9,7 @@ import { text } from './text.ts';
 import type { Shape } from './widget.ts';
 
 /** Every kind of control a page file may name. To add one: its file here, its name in lib/domain/page.ts. */
-export const HANDLERS: Readonly<Record<Control, Handler>> = { text, password, choice, lines, slots };
+export const HANDLERS: Readonly<Record<Control, Handler>> = { text, password, choice, lines, slots, file };
 
 const TYPED: readonly Shape[] = ['text', 'password', 'masked', 'area'];
 
@@ -22,4 +23,5 @@ export const SHAPES: Readonly<Record<Control, readonly Shape[]>> = {
   choice: ['select', 'combo', 'radio'],
   lines: ['area'],
   slots: TYPED,
+  file: ['file'],
 };

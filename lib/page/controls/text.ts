@@ -1,7 +1,7 @@
 import type { Content } from '../../domain/content.ts';
+import { isMasked } from '../../domain/mask.ts';
 import { enter, leave } from '../fill/focus.ts';
 import { typeText } from '../fill/type-text.ts';
-import { isMasked } from '../text.ts';
 import { until } from '../until.ts';
 import type { Handler } from './handler.ts';
 import type { Field, Widget } from './widget.ts';

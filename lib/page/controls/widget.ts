@@ -4,7 +4,7 @@ import { isShown, isShownField } from '../shown.ts';
 export type Field = HTMLInputElement | HTMLTextAreaElement;
 
 /** What kind of thing the page shows: told by the DOM, never by the page file. */
-export type Shape = 'text' | 'password' | 'masked' | 'area' | 'select' | 'combo' | 'radio';
+export type Shape = 'text' | 'password' | 'masked' | 'area' | 'select' | 'combo' | 'radio' | 'file';
 
 /** One control as a person sees it, plain or drawn by a kit. */
 export interface Widget {
@@ -26,6 +26,7 @@ const TYPED = new Set(['text', 'search', 'tel', 'url', 'email', 'number', '']);
 
 /** The control an element is part of, or undefined when it is none the engine knows. */
 export function widgetOf(element: Element): Widget | undefined {
+  if (element.matches('input[type=file]')) return fileWidget(element as HTMLInputElement);
   const input = drawnFor(element);
   const wrap = input.closest(WRAPPED);
   return wrap === null ? plainWidget(input) : wrappedWidget(wrap, input);
@@ -58,6 +59,17 @@ export function radiosOf({ input }: Widget): HTMLInputElement[] {
 export function drawnRadio(radio: HTMLInputElement): Element {
   const drawn = closest(radio, 'label') ?? radio.labels?.[0];
   return drawn === undefined || isShownField(radio) ? radio : drawn;
+}
+
+/** The cell, row or item that an upload stands in with the path and the button drawn for it. */
+export function holderOf(input: Element): Element {
+  return closest(input, 'td,th,dd,li,.fitem,.form-item') ?? input.parentElement ?? input;
+}
+
+/** The input of an upload is mostly hidden, and a button drawn in its place: what a person sees is the box around both. */
+function fileWidget(input: HTMLInputElement): Widget {
+  const box = isShownField(input) ? input : (input.closest('span.filebox') ?? holderOf(input));
+  return { shape: 'file', box, input, posted: input };
 }
 
 /** EasyUI hides the original, which a label may lead to, and draws its box right after it. */

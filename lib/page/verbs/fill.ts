@@ -1,12 +1,13 @@
 import type { Content } from '../../domain/content.ts';
 import { digestOf } from '../../domain/digest.ts';
 import type { Engine, Filled, FillOrder, PageTask } from '../../domain/engine.ts';
+import { shownContent } from '../../domain/mask.ts';
 import type { Refusal } from '../../domain/outcome.ts';
 import { planField } from '../../domain/plan.ts';
 import { HANDLERS } from '../controls/handlers.ts';
 import { mayWrite } from '../fill/may-write.ts';
 import { type FoundField, locateField } from '../locate-field.ts';
-import { flat, maskIf } from '../read-field.ts';
+import { flat } from '../read-field.ts';
 import { quiet } from '../settle.ts';
 import { noteWritten } from '../unsaved.ts';
 import { until } from '../until.ts';
@@ -30,9 +31,7 @@ export const fill: Engine['fill'] = async (task, order) => {
   const after = change.kind === 'write' ? change.after : before;
   if (handler.agrees(located.widgets, after)) return filled('already-right', began, before, after, field.secret);
   if (isChanged(before, order, field.secret, task.nonce)) return { outcome: 'conflict', field: order.field };
-  const forbidden = mayWrite(found, after);
-  if (forbidden !== undefined) return { ...forbidden, field: order.field };
-  const refusal = await handler.write(located.widgets, after);
+  const refusal = mayWrite(found, after) ?? (await handler.write(located.widgets, after, order.file));
   if (refusal !== undefined) return { ...refusal, field: order.field };
   const missed = await readBack(task, order, after, found);
   if (missed !== undefined) return { ...missed, before };
@@ -57,5 +56,5 @@ async function readBack(task: PageTask, { field }: FillOrder, after: Content, { 
 }
 
 function filled(outcome: Filled['outcome'], began: number, before: Content, after: Content, secret: boolean | undefined): Filled {
-  return { outcome, before, after: maskIf(secret === true, after), milliseconds: Math.round(performance.now() - began) };
+  return { outcome, before, after: shownContent(after, secret === true), milliseconds: Math.round(performance.now() - began) };
 }

@@ -1,7 +1,12 @@
-import type { Engine, FieldReading } from '../../domain/engine.ts';
-import type { Field } from '../../domain/page.ts';
+import { digestOf } from '../../domain/digest.ts';
+import type { CaptureReading, Engine, FieldReading } from '../../domain/engine.ts';
+import { mask } from '../../domain/mask.ts';
+import type { Capture, Field } from '../../domain/page.ts';
+import { readRows } from '../grid/read-rows.ts';
+import type { Ground } from '../locate/ground.ts';
 import { locateFields } from '../locate/locate-fields.ts';
 import { provePage } from '../prove-page.ts';
+import { readCapture } from '../read-capture.ts';
 import { readField } from '../read-field.ts';
 import { readNotes } from '../read-notes.ts';
 import { forgetWritten, hearPage } from '../unsaved.ts';
@@ -11,9 +16,11 @@ export const look: Engine['look'] = async (task) => {
   const proved = provePage(task);
   if ('outcome' in proved) return proved;
   const { state, ground, account } = proved;
+  const rows = readRows(task.page, ground);
+  const around = { account, ...(rows === undefined ? {} : { rows }) };
   if (state === 'shut') {
     forgetWritten(task.page.id);
-    return { outcome: 'seen', state, fields: {}, notes: {}, account };
+    return { outcome: 'seen', state, fields: {}, notes: {}, captures: {}, ...around };
   }
   hearPage(task);
   const located = locateFields(ground, task.page);
@@ -22,5 +29,16 @@ export const look: Engine['look'] = async (task) => {
     return found === undefined || 'outcome' in found ? found : readField(found, field, task);
   };
   const fields = Object.entries(task.page.fields).map(([key, field]) => [key, read(key, field)]);
-  return { outcome: 'seen', state, fields: Object.fromEntries(fields), notes: readNotes(task.page.notes, ground), account };
+  const captures = Object.entries(task.page.captures ?? {}).map(([key, capture]) => [key, lookAtCapture(key, capture, ground, task.nonce)]);
+  const notes = readNotes(task.page.notes, ground);
+  return { outcome: 'seen', state, fields: Object.fromEntries(fields), notes, captures: Object.fromEntries(captures), ...around };
 };
+
+/** What a capture shows; of a secret its length and digest alone leave the page. */
+function lookAtCapture(key: string, capture: Capture, ground: Ground, nonce: string): CaptureReading {
+  const read = readCapture(capture, ground);
+  if ('outcome' in read) return { ...read, field: key };
+  const { label, text } = read;
+  if (capture.secret !== true) return { outcome: 'seen', label, text };
+  return { outcome: 'seen', label, text: mask(text), digest: digestOf(nonce, text) };
+}

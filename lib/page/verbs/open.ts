@@ -5,8 +5,10 @@ import { above, holds } from '../composed.ts';
 import { bringIntoView } from '../fill/bring-into-view.ts';
 import { press } from '../fill/press.ts';
 import { buttonsIn } from '../find-button.ts';
+import { gridButton } from '../grid/grid-button.ts';
+import { leadOn } from '../lead-on.ts';
 import { type Ground, shownHits } from '../locate/ground.ts';
-import { provePage } from '../prove-page.ts';
+import { type ProvedPage, provePage } from '../prove-page.ts';
 import { plain, tidy } from '../text.ts';
 import { until } from '../until.ts';
 
@@ -21,18 +23,23 @@ export const open: Engine['open'] = async (task) => {
   const proved = provePage(task);
   if ('outcome' in proved) return proved;
   if (proved.state === 'open') return { outcome: 'opened' };
-  const button = openerOf(proved.ground, task.page.opener);
+  if (proved.between === true) return leadOn(task, proved);
+  const { opener } = task.page;
+  const inGrid = opener?.select === undefined ? undefined : gridButton(proved.ground, opener.row, opener.select, opener.press);
+  const button = (await inGrid) ?? openerOf(proved.ground, opener);
   if ('outcome' in button) return button;
   bringIntoView(button);
   press(button);
-  const opened = await until(() => isOpen(provePage(task)), OPEN_BY, EVERY);
-  if (opened !== undefined) return { outcome: 'opened' };
+  const come = await until(() => whenCome(provePage(task)), OPEN_BY, EVERY);
+  if (come?.between === true) return leadOn(task, come);
+  if (come !== undefined) return { outcome: 'opened' };
   const now = provePage(task);
   return 'outcome' in now ? now : { outcome: 'not-found', detail: task.page.proof.dialog?.join(' / ') ?? '' };
 };
 
-function isOpen(proved: ReturnType<typeof provePage>): boolean {
-  return !('outcome' in proved) && proved.state === 'open';
+/** The page once its own dialog is there, or the one before it. */
+function whenCome(proved: ReturnType<typeof provePage>): ProvedPage | undefined {
+  return 'outcome' in proved || (proved.state === 'shut' && proved.between !== true) ? undefined : proved;
 }
 
 /** The one button in the nearest part around the row's label that holds any; a part that holds several rows tells nothing. */

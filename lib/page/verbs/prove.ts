@@ -1,10 +1,12 @@
 import type { Engine, PageTask, Proved } from '../../domain/engine.ts';
+import { shownContent } from '../../domain/mask.ts';
 import type { Refusal } from '../../domain/outcome.ts';
 import { type Desired, planField } from '../../domain/plan.ts';
+import { areRowsRight } from '../../domain/rows.ts';
 import { HANDLERS } from '../controls/handlers.ts';
+import { readRows } from '../grid/read-rows.ts';
 import { type Located, locateFields } from '../locate/locate-fields.ts';
 import { provePage } from '../prove-page.ts';
-import { maskIf } from '../read-field.ts';
 import { quiet } from '../settle.ts';
 import { pause, until } from '../until.ts';
 
@@ -18,7 +20,7 @@ type Looked = Proved | Refusal;
 type FieldLook = Proved['fields'][string];
 type Fields = Readonly<Record<string, Desired>>;
 
-/** Looks at all fields when the page is quiet, waits `patience` for them to be right, and looks once more at 700 ms. */
+/** Looks at all fields, and at the rows that prove a press, when the page is quiet, waits `patience` for them to be right, and looks once more at 700 ms. */
 export const prove: Engine['prove'] = async (task, desired, patience = 0) => {
   let began = performance.now();
   await quiet([document]);
@@ -38,7 +40,11 @@ function ended(looked: Looked): Looked | undefined {
 }
 
 function isRight(looked: Looked): boolean {
-  return looked.outcome === 'seen' && Object.values(looked.fields).every(({ outcome }) => outcome === 'proved');
+  return (
+    looked.outcome === 'seen' &&
+    Object.values(looked.fields).every(({ outcome }) => outcome === 'proved') &&
+    (looked.rows === undefined || areRowsRight(looked.rows))
+  );
 }
 
 function lookAt(task: PageTask, desired: Fields): Looked {
@@ -47,7 +53,8 @@ function lookAt(task: PageTask, desired: Fields): Looked {
   if (proved.state === 'shut') return { outcome: 'wrong-page', detail: task.page.proof.dialog?.join(' / ') ?? '' };
   const located = locateFields(proved.ground, task.page);
   const fields = Object.entries(desired).map(([key, wanted]) => [key, lookAtField(task, key, wanted, located[key])]);
-  return { outcome: 'seen', fields: Object.fromEntries(fields) };
+  const rows = readRows(task.page, proved.ground);
+  return { outcome: 'seen', fields: Object.fromEntries(fields), ...(rows === undefined ? {} : { rows }) };
 }
 
 function lookAtField({ page }: PageTask, key: string, wanted: Desired, found: Located | Refusal | undefined): FieldLook {
@@ -59,5 +66,5 @@ function lookAtField({ page }: PageTask, key: string, wanted: Desired, found: Lo
   const change = planField(now, wanted, field.control);
   const should = change.kind === 'write' && 'set' in wanted ? change.after : now;
   const isRightNow = (change.kind === 'keep' || 'set' in wanted) && handler.agrees(found.widgets, should);
-  return { outcome: isRightNow ? 'proved' : 'not-verified', now: maskIf(field.secret === true, now) };
+  return { outcome: isRightNow ? 'proved' : 'not-verified', now: shownContent(now, field.secret === true) };
 }

@@ -1,4 +1,4 @@
-import type { CardRow, PageCard } from '../../../lib/domain/card.ts';
+import type { CardCapture, CardRow, PageCard } from '../../../lib/domain/card.ts';
 
 const row = (field: string, label: string, more: Omit<CardRow, 'field' | 'label' | 'secret'> & { secret?: boolean }): CardRow => ({
   field,
@@ -7,7 +7,7 @@ const row = (field: string, label: string, more: Omit<CardRow, 'field' | 'label'
   ...more,
 });
 
-const base = { kind: 'page', tabId: 7, notes: {}, unsaved: false, state: 'open' } as const;
+const base = { kind: 'page', tabId: 7, notes: {}, captures: [], others: [], unsaved: false, state: 'open' } satisfies Partial<PageCard>;
 
 /** 短信平台设置 with everything a plan can say of a field, but no refusal. */
 export const smsCard: PageCard = {
@@ -81,6 +81,56 @@ export const ipCard: PageCard = {
 };
 
 export const ipShut: PageCard = { ...ipCard, state: 'shut', rows: [] };
+
+const captured = (key: string, fact: string, label: string, more: Omit<CardCapture, 'key' | 'fact' | 'label' | 'secret'>): CardCapture => ({
+  key,
+  fact,
+  label,
+  secret: false,
+  ...more,
+});
+
+/** 账号详情 with everything a capture can be. */
+export const accountCard: PageCard = {
+  ...base,
+  console: 'wechat-mp',
+  page: 'wechat-mp/account',
+  step: 'oa.account',
+  title: '账号详情',
+  account: { originalId: 'gh_4c1b7e90a2d3' },
+  rows: [],
+  captures: [
+    captured('name', 'accountName', '名称', { shown: '乐食客至演示店', known: '乐食客至演示店', plan: 'keep' }),
+    captured('subject', 'accountSubject', '主体信息', {
+      shown: '南京乐食客至餐饮管理有限公司',
+      known: '南京乐食客至餐饮有限公司',
+      plan: 'differs',
+    }),
+    captured('verified', 'accountVerified', '认证情况', { shown: '已认证（微信认证）', plan: 'take' }),
+    captured('appId', 'appId', '开发者ID(AppID)', {
+      plan: 'refuse',
+      refusal: { outcome: 'not-found', field: 'appId', problem: 'app_id_letters' },
+    }),
+    {
+      ...captured('appSecret', 'appSecret', 'AppSecret', { plan: 'wait' }),
+      secret: true,
+      refusal: { outcome: 'needs-human', says: 'secret_hidden' },
+    },
+  ],
+};
+
+/** 功能设置: three pages in one tab, the dialog of none of them open. */
+export const functionCard: PageCard = {
+  ...base,
+  console: 'wechat-mp',
+  page: 'wechat-mp/business-domain',
+  step: 'oa.domain.business',
+  title: '业务域名',
+  account: { originalId: 'gh_4c1b7e90a2d3' },
+  state: 'shut',
+  rows: [],
+  others: ['wechat-mp/js-domain', 'wechat-mp/oauth-domain'],
+};
 
 /** Three slots, one held by somebody else. */
 export const domainCard: PageCard = {

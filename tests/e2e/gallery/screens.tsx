@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Desk } from '../../../components/desk/desk.tsx';
 import type { DeskProps } from '../../../components/desk/desk-props.ts';
 import { OptionsView } from '../../../components/options/options-view.tsx';
-import { domainCard, ipCard, ipShut, smsCard, smsFilled, smsReady, syncRefused } from './cards-fixture.ts';
+import { accountCard, domainCard, functionCard, ipCard, ipShut, smsCard, smsFilled, smsReady, syncRefused } from './cards-fixture.ts';
 import { AT, desk, run } from './desk-fixture.ts';
 import { options } from './options-fixture.ts';
 
@@ -37,6 +37,8 @@ export const SCREENS: Readonly<Record<string, ReactNode>> = {
   'plan-lines': show({ card: ipCard }),
   'plan-slots': show({ card: domainCard }),
   shut: show({ card: ipShut }),
+  captures: show({ card: accountCard }),
+  'several-pages': show({ card: functionCard }),
   working: show({ card: smsReady, busy: 'applying', run: run(...sms, half) }),
   scanning: show({ card: ipCard, busy: 'scanning', run: scan }),
   applied: show({ card: smsFilled, known, run: run(...sms, whole, 'applied') }),

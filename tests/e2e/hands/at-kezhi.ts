@@ -1,5 +1,6 @@
 import { expect, type FrameLocator, type Page } from '@playwright/test';
-import type { FormId } from '../../practice/kezhi/forms/all-forms.ts';
+import type { FormId, SettingsId } from '../../practice/kezhi/forms/all-forms.ts';
+import type { GridId } from '../../practice/kezhi/grids/all-grids.ts';
 import type { KezhiKnobs } from '../../practice/kezhi/knobs.ts';
 import type { Stage } from '../stage/stage.ts';
 import { Desk } from './desk.ts';
@@ -15,10 +16,12 @@ export const FACTS = {
     syncDatabasePassword: 'S3cret·口令',
     orderSyncIp: 'erp.leshi.example',
   },
+  'mini-setup': { miniAppId: 'wx0011223344556677', miniAppSecret: 'fedcba9876543210fedcba9876543210' },
+  'wechat-setup': { appId: 'wx9843e0aa11bb909e', appSecret: '0123456789abcdef0123456789abcdef', originalId: 'gh_0a1b2c3d4e5f' },
 } as const satisfies Readonly<Record<FormId, Readonly<Record<string, string>>>>;
 
 /** Turns the knobs, signs in as the merchant and opens the console with the form's tab in front. */
-export async function openKezhi(stage: Stage, form: FormId, knobs: Partial<KezhiKnobs> = {}, merchant = 'LSKZ'): Promise<Page> {
+export async function openKezhi(stage: Stage, form: FormId | GridId, knobs: Partial<KezhiKnobs> = {}, merchant = 'LSKZ'): Promise<Page> {
   const { kezhi } = stage.practice;
   kezhi.set(knobs);
   await stage.context.addCookies([kezhi.signIn(merchant)]);
@@ -49,12 +52,12 @@ export async function readyAtKezhi(
 }
 
 /** Where the form is: the shell's own document, or the frame of its tab. */
-export function formOf(page: Page, form: FormId, frames: KezhiKnobs['frames'] = 'iframe'): Page | FrameLocator {
+export function formOf(page: Page, form: SettingsId, frames: KezhiKnobs['frames'] = 'iframe'): Page | FrameLocator {
   return frames === 'inline' ? page : page.frameLocator(`iframe[src="/part/${form}"]`);
 }
 
 /** What the form would post as it stands, by posted name. */
-export async function wouldPost(page: Page, form: FormId, frames: KezhiKnobs['frames'] = 'iframe'): Promise<Record<string, string>> {
+export async function wouldPost(page: Page, form: SettingsId, frames: KezhiKnobs['frames'] = 'iframe'): Promise<Record<string, string>> {
   const settings = formOf(page, form, frames).locator(`form.settings[data-page="${form}"]`);
   return settings.evaluate((element) =>
     Object.fromEntries([...new FormData(element as HTMLFormElement)].map(([name, held]) => [name, String(held)])),
@@ -62,7 +65,7 @@ export async function wouldPost(page: Page, form: FormId, frames: KezhiKnobs['fr
 }
 
 /** Waits until the form shows what is stored. The field is one that is never empty then. */
-export async function expectLoaded(page: Page, form: FormId, frames: KezhiKnobs['frames'] = 'iframe'): Promise<void> {
-  const field = { 'sms-platform': 'platformType', 'store-sync': 'dbType' }[form];
+export async function expectLoaded(page: Page, form: SettingsId, frames: KezhiKnobs['frames'] = 'iframe'): Promise<void> {
+  const field = { 'sms-platform': 'platformType', 'store-sync': 'dbType', 'wechat-setup': 'accountType' }[form];
   await expect.poll(() => wouldPost(page, form, frames).then((posted) => posted[field])).not.toBe('');
 }

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import type { SignedIn } from '../../practice/wechat/create-wechat.ts';
 import type { Knobs } from '../../practice/wechat/wechat-state.ts';
 import type { Stage } from '../stage/stage.ts';
 import { deskBeside } from './at-kezhi.ts';
@@ -7,8 +8,11 @@ import type { Desk } from './desk.ts';
 /** The pages ask for their scan this often here; the real ones about once a second. */
 const POLL_MS = 50;
 
-/** Signs the main account in and opens 基础信息 of the developer platform or 功能设置 of mp.weixin.qq.com. */
-export async function openWechat(stage: Stage, place: 'devDetail' | 'mpFunction', knobs: Partial<Knobs> = {}): Promise<Page> {
+/** A page of either console, by the name a signed-in browser has for its address. */
+export type Place = Exclude<keyof SignedIn, 'cookies'>;
+
+/** Signs the main account in and opens one of its pages. */
+export async function openWechat(stage: Stage, place: Place, knobs: Partial<Knobs> = {}): Promise<Page> {
   const { wechat } = stage.practice;
   wechat.set({ pollMs: POLL_MS, ...knobs });
   const signedIn = wechat.signIn('main');
@@ -18,14 +22,16 @@ export async function openWechat(stage: Stage, place: 'devDetail' | 'mpFunction'
   return page;
 }
 
-/** The console with its dialog opened by the desk, and the desk with the plan of what is in it. */
-export async function readyAtWechat(
-  stage: Stage,
-  place: 'devDetail' | 'mpFunction',
-  knobs: Partial<Knobs> = {},
-): Promise<{ page: Page; desk: Desk }> {
+/** The console with one of its pages in front, and the desk with the merchant bound to it. */
+export async function besideWechat(stage: Stage, place: Place, knobs: Partial<Knobs> = {}): Promise<{ page: Page; desk: Desk }> {
   const page = await openWechat(stage, place, knobs);
-  const desk = await deskBeside(stage);
-  await desk.press('open-dialog');
-  return { page, desk };
+  return { page, desk: await deskBeside(stage) };
+}
+
+/** The console with its dialog opened by the desk, and the desk with the plan of what is in it. */
+export async function readyAtWechat(stage: Stage, place: Place, knobs: Partial<Knobs> = {}): Promise<{ page: Page; desk: Desk }> {
+  const ready = await besideWechat(stage, place, knobs);
+  if (place === 'devDetail') await ready.desk.choosePage('wechat-dev/ip-whitelist');
+  await ready.desk.press('open-dialog');
+  return ready;
 }

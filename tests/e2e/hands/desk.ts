@@ -40,6 +40,14 @@ export class Desk {
     await expect(form).toHaveCount(0);
   }
 
+  /** Chooses a file where the card asks for one, or folds open where it may be given; waits until it asks no more. */
+  async giveFile(fact: string, name: string, bytes: Buffer): Promise<void> {
+    const asked = this.panel.locator(`[data-fact="${fact}"]`);
+    if (!(await asked.isVisible())) await this.panel.locator('summary', { hasText: text('optional_title', ['']).slice(0, 6) }).click();
+    await asked.locator('input[type=file]').setInputFiles({ name, mimeType: 'application/octet-stream', buffer: bytes });
+    await expect(asked).toHaveCount(0);
+  }
+
   /** Types several facts, one after the other. */
   async giveFacts(facts: Readonly<Record<string, string>>): Promise<void> {
     for (const [fact, content] of Object.entries(facts)) await this.giveFact(fact, content);
@@ -47,6 +55,29 @@ export class Desk {
 
   row(field: string): Locator {
     return this.panel.locator(`tr[data-field="${field}"]`);
+  }
+
+  capture(key: string): Locator {
+    return this.panel.locator(`tr[data-capture="${key}"]`);
+  }
+
+  /** Takes the card of another page that the tab shows as well. */
+  async choosePage(page: string): Promise<void> {
+    await this.panel.locator(`[data-page="${page}"]`).click();
+  }
+
+  /** Waits until the card says this of what can be captured. */
+  async expectCaptures(plans: Readonly<Record<string, string>>): Promise<void> {
+    for (const [key, plan] of Object.entries(plans)) await expect(this.capture(key), key).toHaveAttribute('data-plan', plan);
+  }
+
+  step(id: string): Locator {
+    return this.panel.locator(`[data-step="${id}"]`);
+  }
+
+  /** Presses 打开 of a step. */
+  async goTo(step: string): Promise<void> {
+    await this.step(step).locator('[data-action="go"]').click();
   }
 
   /** Waits until the plan says this of a field. */

@@ -1,12 +1,15 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { Practice } from '../start-practice.ts';
-import type { FormId } from './forms/all-forms.ts';
+import type { SettingsId } from './forms/all-forms.ts';
 
 /** Of each form a field that is never empty once the stored data stands in the form, which comes in one go. */
-const LOADED = { 'sms-platform': 'platformType', 'store-sync': 'dbType' } as const satisfies Record<FormId, string>;
+const LOADED = { 'sms-platform': 'platformType', 'store-sync': 'dbType', 'wechat-setup': 'accountType' } as const satisfies Record<
+  SettingsId,
+  string
+>;
 
 /** Signs in and opens the form's own document, as a tab's frame loads it; resolves when its stored data stands in it. */
-export async function openForm(page: Page, practice: Practice, form: FormId): Promise<void> {
+export async function openForm(page: Page, practice: Practice, form: SettingsId): Promise<void> {
   const cookie = practice.kezhi.signIn();
   await page.context().addCookies([cookie]);
   await page.goto(`${cookie.url}part/${form}`);

@@ -1,6 +1,6 @@
 import { expect, test } from '../practice-test.ts';
 import { Box, openForm } from './console-hands.ts';
-import { FORMS, type FormId } from './forms/all-forms.ts';
+import { FORMS, type SettingsId } from './forms/all-forms.ts';
 import type { KezhiKnobs } from './knobs.ts';
 import { LAYOUTS } from './layouts/all-layouts.ts';
 import type { LayoutId } from './layouts/layout-id.ts';
@@ -8,7 +8,7 @@ import type { LayoutId } from './layouts/layout-id.ts';
 for (const kit of ['easyui', 'plain'] as const satisfies readonly KezhiKnobs['kit'][]) {
   test(`every layout shows every field of the ${kit} kit once, with its label`, async ({ page, practice }) => {
     for (const layout of Object.keys(LAYOUTS) as LayoutId[]) {
-      const id: FormId = layout === 'th' || layout === 'font-star' ? 'sms-platform' : 'store-sync';
+      const id: SettingsId = layout === 'th' || layout === 'font-star' ? 'sms-platform' : 'store-sync';
       practice.kezhi.set({ kit, layout });
       await openForm(page, practice, id);
       const form = page.locator('form.settings');

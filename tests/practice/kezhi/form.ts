@@ -11,7 +11,7 @@ export interface FormField {
   /** Name under which it is posted. */
   readonly name: string;
   readonly label: string;
-  readonly kind: 'text' | 'number' | 'password' | 'choice';
+  readonly kind: 'text' | 'number' | 'password' | 'choice' | 'picture' | 'certificate';
   readonly required?: true;
   /** Help after the field. */
   readonly help?: string;
@@ -23,11 +23,15 @@ export interface FormField {
 }
 
 export interface Form {
-  readonly id: 'sms-platform' | 'store-sync';
+  readonly id: 'sms-platform' | 'store-sync' | 'wechat-setup' | 'mini-setup';
   /** Title of the console's tab. */
   readonly tab: string;
+  /** Title of the tab inside the page that holds the form, when it has one. */
+  readonly inner?: string;
   /** Title of the panel inside the tab, when it has one. */
   readonly panel?: string;
   readonly button: string;
   readonly fields: readonly FormField[];
+  /** What stands below the fields and is no part of the form's record, as HTML. */
+  readonly foot?: string;
 }

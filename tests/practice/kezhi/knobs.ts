@@ -25,6 +25,10 @@ export interface KezhiKnobs {
   readonly shows: { readonly merchantCode: string; readonly name: string } | undefined;
   /** The sentence with which every save is refused. */
   readonly refuseSave: string | undefined;
+  /** The sentence with which every button of a grid's toolbar is refused. */
+  readonly refuseAct: string | undefined;
+  /** Numbers of templates that the official account has not: 模板同步 leaves their rows empty. */
+  readonly noTemplates: readonly string[];
   /** 保存成功 slides in at the corner, or comes as a box with 确定. */
   readonly says: 'slide' | 'box';
   /** Pages that are open behind the first tab from the start. */
@@ -45,6 +49,8 @@ export const AT_REST: KezhiKnobs = {
   queryBar: false,
   shows: undefined,
   refuseSave: undefined,
+  refuseAct: undefined,
+  noTemplates: [],
   says: 'slide',
   background: ['sms-send', 'sync-log'],
 };

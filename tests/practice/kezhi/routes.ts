@@ -1,7 +1,9 @@
 import { json, page, redirect, sessionCookie } from '../answers.ts';
 import type { SiteAnswer, SiteRequest } from '../site.ts';
 import { checkRecord } from './check-record.ts';
+import { fileRoutes } from './file-routes.ts';
 import { FORMS, type FormId } from './forms/all-forms.ts';
+import { gridRoutes } from './grid-routes.ts';
 import { pageById } from './menu.ts';
 import { merchantByCode, type PracticeMerchant } from './merchants.ts';
 import { framePage } from './pages/frame-page.ts';
@@ -14,6 +16,8 @@ import type { KezhiWorld } from './world.ts';
 export const SESSION = 'JSESSIONID';
 
 const NOT_FOUND: SiteAnswer = { status: 404, headers: { 'content-type': 'text/plain; charset=utf-8' }, body: '404' };
+/** The places that Ajax calls go to. */
+const AJAX: readonly string[] = ['data', 'save', 'options', 'rows', 'act', 'upload'];
 /** What an Ajax call gets when nobody is signed in any more. */
 const TIMEOUT = { ok: false, timeout: true, msg: '登录超时，请重新登录' };
 
@@ -22,11 +26,13 @@ export function kezhiRoutes(world: KezhiWorld, request: SiteRequest): SiteAnswer
   if (request.path === '/login') return request.method === 'POST' ? signIn(world, request) : page(loginPage());
   const merchant = merchantByCode(world.sessions.get(request.cookies[SESSION] ?? '') ?? '');
   const [, place = '', id = ''] = request.path.split('/');
-  if (!merchant) return place === 'data' || place === 'save' || place === 'options' ? json(TIMEOUT) : redirect('/login');
+  if (!merchant) return AJAX.includes(place) ? json(TIMEOUT) : redirect('/login');
   if (place === 'logout') return signOut(world, request);
   if (place === '' || place === 'index') return page(shellPage(merchant, world.knobs));
   if (place === 'part') return part(world, merchant, id, request.query.has('inline'));
+  if (place === 'upload' || place === 'opt') return fileRoutes(world, request);
   if (place === 'options') return options(id);
+  if (place === 'rows' || place === 'act') return gridRoutes(world, merchant, place, id, request);
   if (!(id in FORMS)) return NOT_FOUND;
   return place === 'save'
     ? save(world, merchant, id as FormId, request)

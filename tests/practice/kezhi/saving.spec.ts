@@ -13,6 +13,8 @@ test('a person signs in, finds the form through menu and tile, fills it and save
   ] as const)
     await page.fill(`[name=${name}]`, text);
   await page.getByRole('button', { name: '登 录' }).click();
+  // The menu is there before the script that hears it.
+  await expect(page.locator('.tabs-title').first()).toBeVisible();
   await page.locator('.menu-item', { hasText: '系统设置' }).click();
   await page.frameLocator('[src="/part/settings"]').getByText('短信平台设置').click();
   const form = page.frameLocator('[src="/part/sms-platform"]').locator('form.settings');

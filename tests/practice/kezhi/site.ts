@@ -1,9 +1,12 @@
 import type { Site } from '../site.ts';
 import { FORMS, type FormId } from './forms/all-forms.ts';
+import type { Row } from './grid-page.ts';
+import type { GridId } from './grids/all-grids.ts';
+import { rowsOf } from './grids/rows-of.ts';
 import type { KezhiKnobs } from './knobs.ts';
 import { fromLabels, toLabels } from './labelled.ts';
 import { kezhiRoutes, SESSION } from './routes.ts';
-import { createWorld, type KeptKezhi, type KezhiPost } from './world.ts';
+import { createWorld, type KeptKezhi, type KezhiAct, type KezhiPost } from './world.ts';
 
 /** Host of the practice Kezhi console; any host of its domains, and `backend.merchant.test`, leads to the same. */
 export const KEZHI_HOST = 'hy.51kezhi.cn';
@@ -13,6 +16,12 @@ export interface Kezhi {
   readonly site: Site;
   /** Every save that was posted since the last reset, oldest first. */
   readonly posts: readonly KezhiPost[];
+  /** Every press on a grid's button since the last reset, oldest first. */
+  readonly acts: readonly KezhiAct[];
+  /** What a grid shows. */
+  rows(grid: GridId, merchant?: string): readonly Row[];
+  /** The bytes of an uploaded file. */
+  file(name: string): Buffer | undefined;
   /** Turns knobs; the others stay. Pages already open keep the form they were drawn in. */
   set(knobs: Partial<KezhiKnobs>): void;
   /** What was posted and taken, by label, choices by their text. */
@@ -27,7 +36,7 @@ export interface Kezhi {
   /** Ends every session: the next request of a page is answered as signed out. */
   endSessions(): void;
   /** Address that opens the console with this page's tab in front. */
-  address(page: FormId, host?: string): string;
+  address(page: string, host?: string): string;
 }
 
 /** The Kezhi merchant console with nobody signed in. */
@@ -40,6 +49,9 @@ export function createKezhi(): Kezhi {
       reset: () => world.reset(),
     },
     posts: world.posts,
+    acts: world.acts,
+    file: (name) => world.files.get(name),
+    rows: (grid, merchant = 'LSKZ') => rowsOf(world, grid, merchant),
     set(knobs) {
       world.knobs = { ...world.knobs, ...knobs };
     },

@@ -13,6 +13,8 @@ export interface Account {
   secret: 'none' | 'set' | 'frozen';
   whitelist: string[];
   domains: Record<DomainKind, string[]>;
+  /** Names of the third-party platforms that may act for the account. */
+  platforms: string[];
   /** The one MP_verify file of the account, the same for all three dialogs; its content is the code in its name. */
   verifyCode: string;
 }
@@ -30,6 +32,7 @@ export function practiceAccounts(): Account[] {
       secret: 'set',
       whitelist: ['203.0.113.7', '49.4.24.68', '119.3.192.43'],
       domains: { business: ['shop.leshikezhi.example'], js: [], oauth: [] },
+      platforms: ['乐享排队助手'],
       verifyCode: '1z2Fb41PzAd7ciwc',
     },
     {
@@ -42,6 +45,7 @@ export function practiceAccounts(): Account[] {
       secret: 'none',
       whitelist: [],
       domains: { business: [], js: [], oauth: [] },
+      platforms: [],
       verifyCode: 'UUVF4dYZ9fjEWSSG',
     },
   ];

@@ -3,6 +3,7 @@ import type { Account } from './accounts.ts';
 import { createDevSite } from './dev-site.ts';
 import { createMpSite, mpHome } from './mp-site.ts';
 import { devDetailLink } from './pages/dev-pages.ts';
+import { legacyDevPath } from './pages/legacy-dev-page.ts';
 import { mpLink, mpTabs } from './pages/mp-pages.ts';
 import { makePhone, type Phone } from './phone.ts';
 import { createPhoneSite } from './phone-site.ts';
@@ -15,6 +16,9 @@ export interface SignedIn {
   readonly mpHome: string;
   readonly mpAccount: string;
   readonly mpFunction: string;
+  readonly mpAuthorized: string;
+  /** 基本配置, in the older skin alone. */
+  readonly mpBasics: string;
   readonly devHome: string;
   readonly devDetail: string;
 }
@@ -66,6 +70,8 @@ export function createWechat(): Wechat {
         mpHome: `https://${MP}${mpHome(mp)}`,
         mpAccount: `https://${MP}${mpLink(mpTabs.info.path, mp.token)}`,
         mpFunction: `https://${MP}${mpLink(mpTabs.function.path, mp.token)}`,
+        mpAuthorized: `https://${MP}${mpLink(mpTabs.auth.path, mp.token)}`,
+        mpBasics: `https://${MP}${mpLink(legacyDevPath, mp.token)}`,
         devHome: `https://${DEV}/platform/`,
         devDetail: `https://${DEV}${devDetailLink(account)}`,
       };

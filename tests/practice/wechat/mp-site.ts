@@ -1,10 +1,13 @@
 import { file, json, redirect } from '../answers.ts';
 import type { Site, SiteAnswer, SiteRequest } from '../site.ts';
+import type { Account } from './accounts.ts';
 import { domainKinds } from './domain-kinds.ts';
 import { functionPage } from './pages/function-page.ts';
+import { legacyDevPage } from './pages/legacy-dev-page.ts';
 import { loginPage } from './pages/login-page.ts';
 import { accountPage, authorizedPage, homePage, type MpVisit, mpLink } from './pages/mp-pages.ts';
 import { saveDomains } from './save-domains.ts';
+import { saveWhitelist } from './save-whitelist.ts';
 import { answerScan, posted, sessionOver } from './scan-endpoints.ts';
 import type { Session } from './sessions.ts';
 import { finishSignIn, signOut } from './sign-in.ts';
@@ -43,9 +46,11 @@ function answerVisit(state: WechatState, visit: MpVisit, request: SiteRequest): 
     case '/cgi-bin/home':
       return homePage(visit);
     case '/cgi-bin/settingpage':
-      return action === 'function' ? functionPage(state, visit) : accountPage(visit);
+      return action === 'function' ? functionPage(state, visit) : accountPage(state, visit);
     case '/cgi-bin/component_unauthorize':
       return authorizedPage(visit);
+    case '/advanced/advanced':
+      return state.knobs.skin === 'legacy' ? legacyDevPage(visit) : homePage(visit);
     case '/cgi-bin/mpverifytxt':
       return file(visit.account.verifyCode, 'text/plain', `MP_verify_${visit.account.verifyCode}.txt`);
     case '/cgi-bin/logout':
@@ -58,10 +63,19 @@ function answerVisit(state: WechatState, visit: MpVisit, request: SiteRequest): 
 /** Every save is kept in `posts` with the code it was answered. */
 function answerSave(state: WechatState, { account }: MpVisit, request: SiteRequest): SiteAnswer {
   const address = `${request.path}?action=${request.query.get('action')}`;
+  if (address === '/advanced/advanced?action=reset_appsecret_ip') return answerWhitelist(state, account, request, address);
   const facts = domainKinds.find((one) => one.post.startsWith(`${address}&`));
   if (!facts) return NOT_FOUND;
   const typed = [...Array(facts.slots).keys()].map((at) => posted(request, `d${at + 1}`));
   const { ret, digits } = saveDomains(state, account, facts, typed);
   state.posts.push({ host: HOST, path: address, account: account.id, fields: Object.fromEntries(request.fields), ret });
   return json({ base_resp: { ret }, ...(digits ? { digits } : {}) });
+}
+
+/** The older page posts its whitelist here; the developer platform has an address of its own. */
+function answerWhitelist(state: WechatState, account: Account, request: SiteRequest, path: string): SiteAnswer {
+  const entries = posted(request, 'iplist').split(';').filter(Boolean);
+  const ret = saveWhitelist(state, account, state.scans.find(posted(request, 'uuid')), entries);
+  state.posts.push({ host: HOST, path, account: account.id, fields: Object.fromEntries(request.fields), ret });
+  return json({ base_resp: { ret } });
 }

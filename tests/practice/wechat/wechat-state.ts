@@ -16,6 +16,8 @@ export interface Knobs {
   month: string | undefined;
   /** Most entries of the IP whitelist. */
   whitelistLimit: number;
+  /** How mp draws itself. */
+  skin: 'weui' | 'legacy';
   /** How often a page asks whether its code was scanned. The real pages ask about once a second (consoles A2). */
   pollMs: number;
   /** Serves once, then rests. */
@@ -71,6 +73,7 @@ const knobsAtRest = (): Knobs => ({
   savesPerMonth: Object.fromEntries(domainKinds.map((one) => [one.kind, one.savesPerMonth])) as Record<DomainKind, number>,
   month: undefined,
   whitelistLimit: 15,
+  skin: 'weui',
   pollMs: 1000,
   nextDomainSave: undefined,
   nextWhitelistSave: undefined,

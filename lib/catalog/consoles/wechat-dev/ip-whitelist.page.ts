@@ -1,4 +1,5 @@
 import type { Page } from '../../../domain/page.ts';
+import { IP_ANSWERS } from './ip-answers.ts';
 
 /**
  * 基础信息 › 开发密钥 › API IP白名单. The whole list is replaced by a save, one address or CIDR a line, about ten minutes to take effect;
@@ -9,6 +10,7 @@ export const page = {
   console: 'wechat-dev',
   title: 'API IP白名单',
   seen: 'public code of 2026 for the developer platform, the older mp dialog (until 2025-11) for the answers; dialog title and scan texts are not certain',
+  way: { address: '/console/product/mp/{appId}?tab1=basicInfo&tab2=dev' },
   proof: {
     path: '^/console/product/mp/wx',
     dialog: ['API IP白名单', 'IP白名单设置', 'IP白名单'],
@@ -22,16 +24,7 @@ export const page = {
     button: ['确认修改'],
     press: 'safe',
     success: ['设置成功'],
-    refused: [
-      { text: '存在重复ip', says: 'ip_duplicate' },
-      // Codes 280006, 280007, 280004 and 280005/280008 of the server.
-      { text: '存在无效的ip', says: 'ip_invalid' },
-      { text: '长度设置超过限制', says: 'ip_too_many' },
-      { text: '无效的扫码', says: 'scan_invalid' },
-      { text: '未扫码确认', says: 'scan_missing' },
-      // Somebody else scanned: WeChat sends the admin an application that ends after 30 minutes.
-      { text: '已发送操作申请', says: 'scan_stranger' },
-    ],
+    refused: IP_ANSWERS,
     scan: {
       shown: ['扫码验证', '微信扫码'],
       rejected: ['已拒绝', '已取消'],

@@ -1,15 +1,8 @@
+import { call } from './call.ts';
+import { startUploads } from './upload.ts';
 import { alertBox, slide } from './widgets/messager.ts';
 import { parse } from './widgets/parse.ts';
 import type { Widget } from './widgets/widget.ts';
-
-/** The server's answer to an Ajax call. */
-interface Answer {
-  readonly ok: boolean;
-  readonly timeout?: true;
-  readonly msg?: string;
-  readonly says?: 'slide' | 'box';
-  readonly data?: Readonly<Record<string, string>>;
-}
 
 interface Rewrite {
   readonly name: string;
@@ -24,6 +17,7 @@ export function startForm(form: HTMLFormElement): void {
   const widgets = parse(form);
   const page = form.dataset['page'] ?? '';
   for (const late of form.querySelectorAll<HTMLTemplateElement>('template[data-late]')) bringLate(late, widgets, page);
+  startUploads(form, widgets);
   const rewrite = form.dataset['rewrite'];
   const loaded = load(page, widgets);
   if (rewrite) void loaded.then(() => rewriteLater(widgets, JSON.parse(rewrite) as Rewrite));
@@ -49,29 +43,28 @@ function rewriteLater(widgets: Widgets, { name, ms, text }: Rewrite): void {
   });
 }
 
-async function load(page: string, widgets: Widgets): Promise<void> {
+/** Lays what is stored into the fields. */
+export async function load(page: string, widgets: Widgets): Promise<void> {
   const answer = await call(`/data/${page}`);
   for (const [name, widget] of widgets) widget.setValue(answer?.data?.[name.replace(/Copy$/, '')] ?? '');
 }
 
-async function save(form: HTMLFormElement, page: string, widgets: Widgets): Promise<void> {
+/** Posts the form and says what the server says; true when it was taken. */
+export async function save(form: HTMLFormElement, page: string, widgets: Widgets): Promise<boolean> {
   const valid = [...widgets.values()].map((widget) => widget.validate());
-  if (valid.includes(false)) return form.querySelector<HTMLElement>('.validatebox-invalid')?.focus();
+  if (valid.includes(false)) {
+    form.querySelector<HTMLElement>('.validatebox-invalid')?.focus();
+    return false;
+  }
   const fields = [...new FormData(form)].map(([name, value]) => [name, String(value)]);
   const answer = await call(`/save/${page}`, new URLSearchParams(fields));
-  if (!answer) return;
-  if (!answer.ok) return alertBox(answer.msg ?? '', 'error');
-  if (answer.says === 'box') await alertBox(answer.msg ?? '');
+  if (!answer?.ok) {
+    if (answer) await alertBox(answer.msg ?? '', 'error');
+    return false;
+  }
+  // The box stays until a person presses its 确定; the page goes on behind it.
+  if (answer.says === 'box') void alertBox(answer.msg ?? '');
   else slide(answer.msg ?? '');
   await load(page, widgets);
-}
-
-/** One Ajax call. When nobody is signed in any more the page says so and goes to the sign-in; undefined then. */
-async function call(address: string, body?: URLSearchParams): Promise<Answer | undefined> {
-  const response = await fetch(address, body ? { method: 'POST', body } : {});
-  const answer = (await response.json()) as Answer;
-  if (!answer.timeout) return answer;
-  await alertBox(answer.msg ?? '', 'warning');
-  (window.top ?? window).location.href = '/login';
-  return undefined;
+  return true;
 }

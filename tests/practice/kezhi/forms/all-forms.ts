@@ -1,7 +1,17 @@
 import type { Form } from '../form.ts';
+import { miniSetup } from './mini-setup.ts';
 import { smsPlatform } from './sms-platform.ts';
 import { storeSync } from './store-sync.ts';
+import { wechatSetup } from './wechat-setup.ts';
 
 export type FormId = Form['id'];
 
-export const FORMS: Readonly<Record<FormId, Form>> = { 'sms-platform': smsPlatform, 'store-sync': storeSync };
+/** The forms that fill a tab; the others stand in a dialog. */
+export type SettingsId = Exclude<FormId, 'mini-setup'>;
+
+export const FORMS: Readonly<Record<FormId, Form>> = {
+  'sms-platform': smsPlatform,
+  'store-sync': storeSync,
+  'wechat-setup': wechatSetup,
+  'mini-setup': miniSetup,
+};

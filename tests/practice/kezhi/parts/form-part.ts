@@ -17,9 +17,10 @@ export function formPart(form: Form, knobs: KezhiKnobs): string {
     return { label: field.label, control: late, required: field.required ?? false, help: field.help };
   });
   const body = `<form class="settings" data-page="${form.id}" data-rewrite="${rewrite(form, knobs)}" onsubmit="return false">
-${LAYOUTS[knobs.layout](drawn)}
+${LAYOUTS[knobs.layout](drawn)}${form.foot ?? ''}
 <div class="form-buttons"><a href="javascript:;" class="easyui-linkbutton" data-save>${form.button}</a></div></form>`;
-  return `${knobs.queryBar ? queryBar(form) : ''}${form.panel ? panel(form.panel, body) : `<div class="plain-body">${body}</div>`}${closedDialog(form)}`;
+  const panelled = form.panel ? panel(form.panel, body) : `<div class="plain-body">${body}</div>`;
+  return `${knobs.queryBar ? queryBar(form) : ''}${form.inner ? innerTab(form.inner, panelled) : panelled}${closedDialog(form)}`;
 }
 
 function rewrite(form: Form, { rewriteAfter }: KezhiKnobs): string {
@@ -29,6 +30,12 @@ function rewrite(form: Form, { rewriteAfter }: KezhiKnobs): string {
 
 function panel(title: string, body: string): string {
   return `<div class="panel inner-panel"><div class="panel-header"><div class="panel-title">${title}</div><div class="panel-tool"></div></div><div class="panel-body">${body}</div></div>`;
+}
+
+/** Tabs inside the page, of which only this one has anything in it. */
+function innerTab(title: string, body: string): string {
+  return `<div class="tabs-container inner-tabs"><div class="tabs-header"><div class="tabs-wrap"><ul class="tabs"><li class="tabs-selected"><a href="javascript:;" class="tabs-inner"><span class="tabs-title">${title}</span></a></li></ul></div></div>
+<div class="tabs-panels"><div class="panel"><div class="panel-body">${body}</div></div></div></div>`;
 }
 
 /** A query bar as grids have it, with the vendor's labels as they always were. */

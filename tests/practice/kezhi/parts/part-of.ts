@@ -1,8 +1,10 @@
 import { FORMS, type FormId } from '../forms/all-forms.ts';
+import { GRIDS, type GridId } from '../grids/all-grids.ts';
 import type { KezhiKnobs } from '../knobs.ts';
 import { MENUS, type MenuPage } from '../menu.ts';
 import type { PracticeMerchant } from '../merchants.ts';
 import { formPart } from './form-part.ts';
+import { gridPart } from './grid-part.ts';
 import { homePart } from './home-part.ts';
 import { posListPart, smsSendPart, syncLogPart } from './query-part.ts';
 
@@ -10,6 +12,7 @@ const QUERIES: Readonly<Record<string, () => string>> = { 'sms-send': smsSendPar
 
 /** The content of one tab: a settings form, a grid with its query bar, the home page, a menu's tiles, or the word that it is not here. */
 export function partOf(page: MenuPage, knobs: KezhiKnobs, merchant: PracticeMerchant): string {
+  if (page.id in GRIDS) return gridPart(GRIDS[page.id as GridId], knobs);
   if (page.id in FORMS) return formPart(FORMS[page.id as FormId], knobs);
   if (page.id === 'home') return homePart(merchant);
   const tiles = MENUS.find((menu) => menu.id === page.id)?.tiles;

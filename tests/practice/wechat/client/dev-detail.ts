@@ -61,6 +61,9 @@ function copy(text: string): void {
   );
 }
 
+/** How the row tells it. [I] */
+const SECRET_STATES = { none: '未启用', set: '已启用，不再显示', frozen: '已冻结' } as const;
+
 function secretActions(info: Info): Action[] {
   if (info.secret === 'none') return [{ text: '启用', press: secret.open }];
   return [
@@ -83,7 +86,7 @@ async function load(): Promise<void> {
       row('认证状态', '已认证'),
     ]),
     panel('开发密钥', [
-      row('AppSecret', info.secret === 'none' ? '未启用' : '已启用，不再显示', secretActions(info)),
+      row('AppSecret', SECRET_STATES[info.secret], secretActions(info)),
       row('API IP白名单', listed > 0 ? `已设置 ${listed} 个` : '未设置', [
         { text: listed > 0 ? '编辑' : '设置名单', press: () => whitelist.open(info.whitelist) },
       ]),

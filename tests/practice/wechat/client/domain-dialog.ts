@@ -31,11 +31,12 @@ function domainDialog(facts: DomainFacts): void {
     box.show();
   });
   save.addEventListener('click', async () => {
-    if (save.classList.contains('weui-desktop-btn_disabled') || save.classList.contains('weui-desktop-btn_loading')) return;
+    if ([...save.classList].some((name) => /_(disabled|loading)$/.test(name))) return;
     for (const field of fields) field.draw();
-    save.classList.add('weui-desktop-btn_loading');
+    const loading = save.matches('.btn') ? 'btn_loading' : 'weui-desktop-btn_loading';
+    save.classList.add(loading);
     const saved = await submit(box, fields, facts);
-    save.classList.toggle('weui-desktop-btn_loading', saved);
+    save.classList.toggle(loading, saved);
   });
 }
 
@@ -63,7 +64,7 @@ function say(box: Dialog, fields: readonly ControlledField[], complaint: Complai
   if (complaint.whole) toast('error', complaint.whole);
   for (const [at, field] of fields.entries()) {
     const wrong = complaint.fields.get(at);
-    const controls = box.part(`.js_domain${at + 1}`).closest('.weui-desktop-form__controls');
+    const controls = box.part(`.js_domain${at + 1}`).closest('.js_controls');
     const fail = controls?.querySelector<HTMLElement>('.js_fail');
     const pass = controls?.querySelector<HTMLElement>('.js_pass');
     if (fail) fail.textContent = wrong ?? '';

@@ -3,18 +3,11 @@ import { controlField } from './controlled-field.ts';
 import { dialog } from './dialog.ts';
 import { scanPane } from './scan-pane.ts';
 import { toast } from './toast.ts';
+import { whitelistAnswers } from './whitelist-answers.ts';
 
 const octet = '(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)';
 /** One address, or a block in CIDR form; no `*`, no port (consoles A2). */
 const ENTRY = new RegExp(`^(?:${octet}\\.){3}${octet}(?:/(?:3[0-2]|[12]?\\d))?$`);
-
-const answers: Record<number, string> = {
-  280004: '无效的扫码',
-  280005: '管理员未扫码确认',
-  280006: '存在无效的ip列表',
-  280007: 'ip长度设置超过限制',
-  280008: '管理员未扫码确认',
-};
 
 /** Blanks stripped, blank lines left out (consoles A2). */
 function linesOf(text: string): string[] {
@@ -44,7 +37,7 @@ export function whitelistDialog(saved: () => Promise<void>): { open(whitelist: r
     const iplist = linesOf(field.text()).join(';');
     const { ret } = (await ask<Answered>('/console/api/mp/ip-whitelist', { uuid, iplist })).base_resp;
     if (ret === 0) toast('success', '设置成功');
-    else toast('error', answers[ret] ?? `系统错误，错误码：${ret}`);
+    else toast('error', whitelistAnswers[ret] ?? `系统错误，错误码：${ret}`);
     box.hide();
     await saved();
   };

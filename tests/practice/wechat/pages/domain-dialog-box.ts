@@ -1,15 +1,22 @@
 import type { Account } from '../accounts.ts';
 import type { DomainKindFacts } from '../domain-kinds.ts';
 import { type Html, html } from '../html.ts';
-import { button, dialogBox } from './dialog.ts';
 import { popover, translated } from './setting-row.ts';
+import type { Skin } from './skins.ts';
 
 /** The dialog of one kind of domain. `alive`: false draws the look-alike that stays hidden in the page. */
-export function domainDialogBox(facts: DomainKindFacts, account: Account, left: number, fileHref: string, alive: boolean): Html {
-  const slots = [...Array(facts.slots).keys()].map((at) => slot(at + 1));
+export function domainDialogBox(
+  facts: DomainKindFacts,
+  account: Account,
+  left: number,
+  fileHref: string,
+  alive: boolean,
+  skin: Skin,
+): Html {
+  const slots = [...Array(facts.slots).keys()].map((at) => slot(at + 1, skin));
   const body = html`<div class="function_url_dialog">${notes(facts, account, left, fileHref)}<div class="weui-desktop-form">${slots}</div></div>`;
-  const foot = html`${button('保存', 'primary', { mark: 'js_save', disabled: left <= 0 })}${button('关闭', 'default', { closes: true })}`;
-  return dialogBox(facts.row, body, foot, { width: 850, ...(alive ? { name: facts.kind } : {}) });
+  const foot = html`${skin.button('保存', 'primary', { mark: 'js_save', disabled: left <= 0 })}${skin.button('关闭', 'default', { closes: true })}`;
+  return skin.dialog(facts.row, body, foot, { width: 850, ...(alive ? { name: facts.kind } : {}) });
 }
 
 function notes(facts: DomainKindFacts, account: Account, left: number, fileHref: string): Html {
@@ -24,14 +31,8 @@ function notes(facts: DomainKindFacts, account: Account, left: number, fileHref:
 }
 
 /** One field. The first label carries a popover, the second a translating extension's span: no part of the label's text is the label alone. */
-function slot(number: number): Html {
+function slot(number: number, skin: Skin): Html {
   const text = `域名${number}`;
   const label = number === 2 ? translated(text) : html`${text}${number === 1 && popover('请勿填写http://或https://')}`;
-  return html`<div class="weui-desktop-form__control-group">
-  <label class="weui-desktop-form__label">${label}</label>
-  <div class="weui-desktop-form__controls">
-    <span class="weui-desktop-form__input-wrp"><span class="weui-desktop-form__input-area"><input type="text" class="weui-desktop-form__input js_domain${number}" placeholder="" autocomplete="off"></span></span>
-    <p class="weui-desktop-form__tips js_fail"></p><p class="weui-desktop-form__tips js_pass"></p>
-  </div>
-</div>`;
+  return skin.field(label, (look) => html`<input type="text" class="${look} js_domain${number}" placeholder="" autocomplete="off">`);
 }

@@ -2,9 +2,10 @@ import type { SiteAnswer } from '../../site.ts';
 import type { Account } from '../accounts.ts';
 import { type Html, html } from '../html.ts';
 import type { Session } from '../sessions.ts';
+import type { WechatState } from '../wechat-state.ts';
 import { documentPage } from './document.ts';
-import { settingPanel, settingRow } from './setting-row.ts';
-import { shell, tabStrip } from './shell.ts';
+import { shell } from './shell.ts';
+import { type Skin, skins } from './skins.ts';
 
 /** Who is signed in on mp.weixin.qq.com. */
 export interface MpVisit {
@@ -55,13 +56,13 @@ export function mpPage(visit: MpVisit, title: string, content: Html, parts: Page
 }
 
 /** A page under one of the three settings tabs. */
-export function settingsPage(visit: MpVisit, current: keyof typeof mpTabs, content: Html, parts: PageParts = {}): SiteAnswer {
+export function settingsPage(visit: MpVisit, current: keyof typeof mpTabs, skin: Skin, content: Html, parts: PageParts = {}): SiteAnswer {
   const tabs = Object.entries(mpTabs).map(([id, { text, path }]) => ({
     text,
     href: mpLink(path, visit.session.token),
     current: id === current,
   }));
-  return mpPage(visit, mpTabs[current].text, html`<h2 class="weui-desktop-page__title">账号设置</h2>${tabStrip(tabs)}${content}`, {
+  return mpPage(visit, mpTabs[current].text, html`<h2 class="weui-desktop-page__title">账号设置</h2>${skin.tabs(tabs)}${content}`, {
     ...parts,
     scripts: ['not-here', ...(parts.scripts ?? [])],
   });
@@ -81,34 +82,43 @@ export function homePage(visit: MpVisit): SiteAnswer {
 }
 
 /** 账号详情. */
-export function accountPage(visit: MpVisit): SiteAnswer {
+export function accountPage(state: WechatState, visit: MpVisit): SiteAnswer {
   const { account } = visit;
+  const skin = skins[state.knobs.skin];
+  const { panel, row } = skin;
   const change = html`<a href="javascript:;">修改</a>`;
   const detail = html`<a href="javascript:;">详情</a>`;
   return settingsPage(
     visit,
     'info',
-    html`${settingPanel('公开信息', [
-      settingRow(html`名称`, html`${account.name}`, change),
-      settingRow(html`微信号`, html`未设置`, html`<a href="javascript:;">设置</a>`),
-      settingRow(html`二维码`, html``, html`<a href="javascript:;">下载二维码</a>`),
-      settingRow(html`认证情况`, html`已认证（微信认证）`, detail),
-      settingRow(html`主体信息`, html`${account.subject}`, detail),
-    ])}${settingPanel('注册信息', [
-      settingRow(html`账号类型`, html`服务号`),
-      settingRow(html`原始ID`, html`${account.originalId}`),
-      settingRow(html`开发者ID(AppID)`, html`${account.appId}`),
-      settingRow(html`管理员`, html`${account.admin}`, change),
+    skin,
+    html`${panel('公开信息', [
+      row(html`名称`, html`${account.name}`, change),
+      row(html`微信号`, html`未设置`, html`<a href="javascript:;">设置</a>`),
+      row(html`二维码`, html``, html`<a href="javascript:;">下载二维码</a>`),
+      row(html`认证情况`, html`已认证（微信认证）`, detail),
+      row(html`主体信息`, html`${account.subject}`, detail),
+    ])}${panel('注册信息', [
+      row(html`账号类型`, html`服务号`),
+      row(html`原始ID`, html`${account.originalId}`),
+      row(html`开发者ID(AppID)`, html`${account.appId}`),
+      row(html`管理员`, html`${account.admin}`, change),
     ])}`,
   );
 }
 
 /** 授权管理: which platforms may act for the account. */
 export function authorizedPage(visit: MpVisit): SiteAnswer {
+  const rows = visit.account.platforms.map(
+    (name) => html`<tr><td><div class="plugin_info"><h4>${name}</h4><p class="desc">${name}为公众号提供服务</p></div></td>
+<td><p class="privilege">消息管理、用户管理、帐号服务</p></td><td>2026-11-02 10:24</td><td><a href="javascript:;">查看详情</a></td></tr>`,
+  );
+  const none = html`<tr><td colspan="4"><p class="empty_tips">暂无授权的第三方平台</p></td></tr>`;
   return settingsPage(
     visit,
     'auth',
+    skins.weui,
     html`<section class="weui-desktop-panel"><table class="weui-desktop-table"><thead><tr><th>第三方平台名称</th><th>已授权权限</th><th>授权时间</th><th>操作</th></tr></thead>
-<tbody><tr><td colspan="4"><p class="empty_tips">暂无授权的第三方平台</p></td></tr></tbody></table></section>`,
+<tbody>${rows.length > 0 ? rows : none}</tbody></table></section>`,
   );
 }

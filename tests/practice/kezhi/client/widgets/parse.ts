@@ -4,6 +4,7 @@ import { dialog } from './dialog.ts';
 import { linkbutton } from './linkbutton.ts';
 import { numberbox } from './numberbox.ts';
 import { passwordbox } from './passwordbox.ts';
+import { picture } from './picture.ts';
 import { textbox } from './textbox.ts';
 import type { Widget } from './widget.ts';
 import type { KitWindow } from './window.ts';
@@ -14,6 +15,7 @@ const KINDS: readonly (readonly [string, (target: HTMLInputElement) => Widget])[
   ['easyui-passwordbox', passwordbox],
   ['easyui-combobox', combobox],
   ['easyui-validatebox', bareInput],
+  ['practice-picture', picture],
 ];
 
 /** Turns the fields and buttons under `root` into widgets; the fields by name, also those inside dialogs. */

@@ -1,0 +1,46 @@
+import type { Page } from '../../../domain/page.ts';
+import { DOMAIN_ANSWERS } from './domain-answers.ts';
+
+/**
+ * 功能设置 › 网页授权域名: two slots, few saves a month. WeChat fetches MP_verify_….txt from every domain before it saves,
+ * so 微信公众号鉴权证书 at Kezhi comes first.
+ */
+export const page = {
+  id: 'wechat-mp/oauth-domain',
+  console: 'wechat-mp',
+  title: '网页授权域名',
+  seen: "public code of mp.weixin.qq.com's own front end (2016 to 2020), row layout of 2026; whether a save needs a scan today is not known",
+  way: { address: '/cgi-bin/settingpage?t=setting/function&action=function&token={token}&lang=zh_CN' },
+  proof: {
+    path: '^/cgi-bin/settingpage\\?(.*&)?action=function(&|$)',
+    dialog: ['网页授权域名'],
+    labels: ['域名1', '域名2'],
+  },
+  opener: { row: ['网页授权域名'], press: ['设置', '修改'] },
+  fields: {
+    domains: { label: ['域名1', '域名2'], control: 'slots' },
+  },
+  captures: {
+    // The link to the file, one for all three dialogs, says its name and nothing else.
+    verifyFile: {
+      label: ['MP_verify'],
+      fact: 'verifyFile',
+      where: 'area',
+      file: true,
+      pattern: '^(MP_verify_[0-9a-zA-Z]{16}\\.txt)$',
+      optional: true,
+    },
+  },
+  notes: {
+    savesLeft: { pattern: '本月剩余保存次数\\s*[：:]?\\s*(\\d+)' },
+  },
+  save: {
+    button: ['保存'],
+    // It costs one of the month's saves, which the card says first; a refusal costs none.
+    press: 'safe',
+    success: ['提交成功'],
+    refused: DOMAIN_ANSWERS,
+    after: 'page-reloads',
+    costs: 'savesLeft',
+  },
+} satisfies Page;
