@@ -45,10 +45,14 @@ export async function workVisit(work: Work, visit: Visit): Promise<Visited> {
 /** Does what the card asks for until the plan is whole: answers the button that is left, or undefined when the card refuses. */
 async function prepare({ panel, watch }: Work, visit: Visit): Promise<'apply-save' | 'prove' | undefined> {
   const desk = new Desk(panel);
-  // Bind, open, each fact once, and the look at what is left.
-  for (let asked = Object.keys(visit.facts).length + 3; asked > 0; asked -= 1) {
-    const act = await watch.waiting(() => nextAct(panel, visit.page.title));
+  // Bind, choose, open, each fact once, and the look at what is left.
+  for (let asked = Object.keys(visit.facts).length + 4; asked > 0; asked -= 1) {
+    const act = await watch.waiting(() => nextAct(panel, visit));
     if ('refused' in act) return undefined;
+    if ('choose' in act) {
+      await desk.choosePage(visit.page.id);
+      continue;
+    }
     if ('give' in act) {
       await desk.giveFact(act.give, known(visit, act.give));
       continue;
