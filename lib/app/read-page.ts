@@ -46,7 +46,9 @@ export async function readPage(app: App, tabId: number, merchantId: string | und
   if (found.signedOut) return { card: { ...place, kind: 'refused', refusal: { outcome: 'signed-out' } } };
   const doubt = await doubtOwner(app, found, console, merchant);
   const page = choosePage(found, merchant, wanted);
-  if (doubt !== undefined) return { card: { ...place, ...(page === undefined ? {} : { page: page.page.id }), ...doubt } };
+  // Where nothing is known and nobody is named there is nothing to ask about yet: such a page leads to others that are.
+  const isNowhere = page === undefined && doubt?.kind === 'whose' && Object.keys(found.account).length === 0;
+  if (doubt !== undefined && !isNowhere) return { card: { ...place, ...(page === undefined ? {} : { page: page.page.id }), ...doubt } };
   if (page === undefined) return { card: { ...place, kind: 'unknown-page', account: found.account } };
   const ids = found.pages.map(({ page: { id } }) => id);
   if (ids.filter((id) => id === page.page.id).length > 1) {
