@@ -19,7 +19,7 @@ export default defineConfig({
     default_locale: 'zh_CN',
     minimum_chrome_version: '120',
     incognito: 'not_allowed',
-    permissions: ['scripting', 'sidePanel', 'storage', 'unlimitedStorage', 'webNavigation'],
+    permissions: ['alarms', 'idle', 'scripting', 'sidePanel', 'storage', 'unlimitedStorage', 'webNavigation'],
     host_permissions: HOSTS,
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     content_security_policy: {

@@ -5,6 +5,9 @@ import { bringScriptToOpenTabs } from '../lib/app/bring-script.ts';
 import { reconcileOrigins } from '../lib/app/kezhi-origins.ts';
 import { openApp } from '../lib/app/open-app.ts';
 import { panelHandlers, reportHandlers } from '../lib/app/serve-worker.ts';
+import { lockWhenAway } from '../lib/app/vault/auto-lock.ts';
+import { backUpDaily } from '../lib/app/vault/back-up.ts';
+import { everyMinutes } from '../lib/browser/alarms.ts';
 import { lockAreas } from '../lib/browser/areas.ts';
 import { onPermissionChange } from '../lib/browser/permissions.ts';
 import { onInstalled } from '../lib/browser/runtime.ts';
@@ -19,6 +22,8 @@ export default defineBackground({
     serveReports(reportHandlers(app));
     onInstalled(() => void bringScriptToOpenTabs());
     onPermissionChange(() => void reconcileOrigins());
+    lockWhenAway();
+    void everyMinutes('backup', 60, () => void backUpDaily(app));
     void lockAreas();
     void reconcileOrigins();
     void openPanelOnAction();

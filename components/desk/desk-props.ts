@@ -4,6 +4,7 @@ import type { ChapterView } from '../../lib/domain/desk.ts';
 import type { Fact } from '../../lib/domain/fact.ts';
 import type { Run } from '../../lib/domain/merchant.ts';
 import type { Value } from '../../lib/domain/value.ts';
+import type { VaultView } from '../vault/vault-props.ts';
 
 /** Which action is under way. `reading` is the first look at a page; `scanning` waits for the admin's phone. */
 export type Busy =
@@ -83,6 +84,7 @@ export interface DeskProps extends DeskCalls {
   readonly known: readonly KnownView[];
   /** The current or last run of the card's page. */
   readonly run?: Run | undefined;
+  readonly vault: VaultView;
   readonly busy?: Busy | undefined;
   /** About anything that is not the end of a run: the card tells that itself. */
   readonly notice?: DeskNotice | undefined;

@@ -1,5 +1,6 @@
 import { Desk } from '../../components/desk/desk.tsx';
 import type { DeskCalls } from '../../components/desk/desk-props.ts';
+import type { VaultView } from '../../components/vault/vault-props.ts';
 import { CATALOG_NAMES, chapterViews } from '../../lib/app/desk-views.ts';
 import { knownFacts } from '../../lib/app/known-facts.ts';
 import type { App } from '../../lib/app/open-app.ts';
@@ -12,11 +13,11 @@ import { useInterrupted } from './use-interrupted.ts';
 import { useRecord } from './use-record.ts';
 
 /** The panel: the record, the card of the tab at hand, and what can be done with both. */
-export function Panel({ app }: { app: App }) {
+export function Panel({ app, vault }: { app: App; vault: VaultView }) {
   const record = useRecord(app);
   const actions = useActions();
-  const { merchant, profile, secrets } = record;
-  const stamp = `${merchant?.clock ?? ''} ${[...secrets].join()} ${Object.values(profile?.decisions ?? {}).at(-1)?.clock ?? ''}`;
+  const { merchant, profile, secrets, turn } = record;
+  const stamp = `${merchant?.clock ?? ''} ${turn} ${Object.values(profile?.decisions ?? {}).at(-1)?.clock ?? ''}`;
   const running = merchant?.runs.find(({ ended }) => ended === undefined);
   useInterrupted(app, merchant?.id, running?.id);
   const { card, look, choosePage } = useCard(merchant?.id, stamp, actions.busy !== undefined || running !== undefined);
@@ -35,6 +36,7 @@ export function Panel({ app }: { app: App }) {
       card={card}
       known={merchant === undefined || page === undefined ? [] : knownFacts(merchant, page)}
       run={running ?? merchant?.runs.findLast((run) => run.page === page)}
+      vault={vault}
       busy={busyOf(actions.busy, running)}
       notice={noticeAbove(actions, card)}
     />

@@ -23,6 +23,10 @@ export const Refused = z.strictObject({
 });
 export type Refused = z.infer<typeof Refused>;
 
+/** Why a secret cannot be had: the vault is locked over it, or what lies there was changed, cut or put back from an older time. */
+export const SecretAway = z.enum(['locked', 'damaged']);
+export type SecretAway = z.infer<typeof SecretAway>;
+
 export const CardRow = z.strictObject({
   field: z.string(),
   label: z.string(),
@@ -34,8 +38,8 @@ export const CardRow = z.strictObject({
   origin: z.optional(Origin),
   /** keep: right already · write: differs · leave: not ours · lacks: a fact or decision is missing · refuse: see refusal */
   plan: z.enum(['keep', 'write', 'leave', 'lacks', 'refuse']),
-  /** Fact id (typed in the card) or value id (decided) that is missing; with `leave` it may be given and need not. */
-  lacks: z.optional(z.strictObject({ fact: z.optional(z.string()), value: z.optional(z.string()) })),
+  /** Fact id (typed in the card) or value id (decided) that is missing, and why where it was given once; with `leave` it may be given and need not. */
+  lacks: z.optional(z.strictObject({ fact: z.optional(z.string()), value: z.optional(z.string()), why: z.optional(SecretAway) })),
   refusal: z.optional(Refused),
 });
 export type CardRow = z.infer<typeof CardRow>;

@@ -25,12 +25,18 @@ const SCREENS = [
   'stranger',
   'whose',
   'options',
+  'vault-locked',
+  'vault-asked',
+  'vault-unlocked',
+  'vault-options',
+  'vault-lost',
 ];
 
 /** What has to be pressed to bring a screen up that does not show by itself. */
 const PRESSED: Readonly<Record<string, string>> = {
   merchants: '[data-action="merchants"]',
   elsewhere: '[data-step="oa.ip-whitelist"] [aria-expanded]',
+  'vault-asked': '[data-action="vault-ask"]',
   'plan-ready': '[data-card="page"] summary',
 };
 

@@ -21,7 +21,7 @@ export const IMPORT_TABLE: readonly Room[] = [
   { name: 'catalog', files: '^lib/catalog/', rooms: ['domain', 'catalog'], packages: [] },
   { name: 'page', files: '^lib/page/', rooms: ['plain domain', 'page'], types: ['domain'], packages: ['dom-accessibility-api'] },
   { name: 'store', files: '^lib/store/', rooms: ['domain', 'store', 'vault'], packages: ['dexie'] },
-  { name: 'vault', files: '^lib/vault/', rooms: ['domain', 'store', 'vault'], packages: [] },
+  { name: 'vault', files: '^lib/vault/', rooms: ['domain', 'store', 'vault'], packages: ['@noble/hashes'] },
   { name: 'browser', files: '^lib/browser/', rooms: ['browser'], types: ['domain'], packages: ['webextension-polyfill'] },
   { name: 'messaging', files: '^lib/messaging/', rooms: ['domain', 'browser', 'messaging'], packages: ['zod', '@webext-core/messaging'] },
   {

@@ -1,4 +1,5 @@
 import type { DeskCalls, DeskProps } from '../../../components/desk/desk-props.ts';
+import type { VaultView } from '../../../components/vault/vault-props.ts';
 import { CATALOG_NAMES, chapterViews } from '../../../lib/app/desk-views.ts';
 import { nextClock } from '../../../lib/domain/clock.ts';
 import type { Merchant, Run, RunChange } from '../../../lib/domain/merchant.ts';
@@ -62,6 +63,9 @@ const CALLS: DeskCalls = {
   onOpenOptions: note('options'),
 };
 
+/** Nobody has made a vault; a passphrase that begins with an exclamation mark is wrong. */
+export const vault: VaultView = { state: 'none', onUnlock: judge('unlock'), onLock: note('lock'), onManage: note('manage') };
+
 /** A desk half-way through chapter 1, with what a screen wants to show laid over it. */
 export function desk(shown: Partial<DeskProps>): DeskProps {
   const runs = shown.run ? [shown.run] : [];
@@ -80,6 +84,7 @@ export function desk(shown: Partial<DeskProps>): DeskProps {
     nextStep: nextStep(chapters),
     card: { kind: 'elsewhere' },
     known: [],
+    vault,
     ...shown,
   };
 }

@@ -5,6 +5,7 @@ import { OptionsView } from '../../../components/options/options-view.tsx';
 import { accountCard, domainCard, functionCard, ipCard, ipShut, smsCard, smsFilled, smsReady, syncRefused } from './cards-fixture.ts';
 import { AT, desk, run } from './desk-fixture.ts';
 import { options } from './options-fixture.ts';
+import { vaultScreens } from './vault-screens.tsx';
 
 const show = (shown: Partial<DeskProps>): ReactNode => <Desk {...desk(shown)} />;
 
@@ -56,4 +57,5 @@ export const SCREENS: Readonly<Record<string, ReactNode>> = {
     card: { kind: 'whose', console: 'kezhi', tabId: 7, page: 'kezhi/sms-platform', document: 'D1', account: { merchantCode: 'LSKZ' } },
   }),
   options: <OptionsView {...options} />,
+  ...vaultScreens,
 };
