@@ -22,7 +22,7 @@ export default defineBackground({
     serveReports(reportHandlers(app));
     onInstalled(() => void bringScriptToOpenTabs());
     onPermissionChange(() => void reconcileOrigins());
-    lockWhenAway();
+    lockWhenAway(app);
     void everyMinutes('backup', 60, () => void backUpDaily(app));
     void lockAreas();
     void reconcileOrigins();

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { App } from '../../../lib/app/open-app.ts';
 import { recordFact } from '../../../lib/app/record-fact.ts';
 import { secretsOf } from '../../../lib/app/secrets.ts';
+import { lockIfUnlocked } from '../../../lib/app/vault/auto-lock.ts';
 import { changePassphrase, loseVault, setUpVault, unlockVault } from '../../../lib/app/vault/keep-vault.ts';
 import { lockVault, vaultNow } from '../../../lib/app/vault/session-key.ts';
 import { merchantOf } from '../../../lib/store/journal.ts';
@@ -11,6 +12,7 @@ import { openHouse, PASSPHRASE, SECRET } from './a-house.ts';
 import { emptyAreas, kept } from './fake-areas.ts';
 
 vi.mock('../../../lib/browser/areas.ts', async () => (await import('./fake-areas.ts')).fakeAreas);
+vi.mock('../../../lib/browser/idle.ts', () => ({ onAway: () => undefined }));
 vi.mock('../../../lib/vault/stretch.ts', async () => ({ stretch: (await import('./quick-stretch.ts')).quickStretch }));
 
 let app: App;
@@ -40,6 +42,12 @@ describe('without a vault', () => {
     expect(await onDisk()).not.toContain(SECRET);
     kept.session.clear();
     expect(await atHand()).toBeUndefined();
+  });
+
+  test('a person who goes away should lose nothing of it', async () => {
+    await give();
+    await lockIfUnlocked(app);
+    expect(await atHand()).toBe(SECRET);
   });
 
   test('a weak or mistyped passphrase should make none', async () => {
@@ -84,7 +92,7 @@ describe('an unlocked vault', () => {
     await give();
     kept.session.set('undo:run1', { password: 'Qw7-was-there' });
     kept.session.set('looked:7', 1);
-    await lockVault();
+    await lockIfUnlocked(app);
     expect([...kept.session]).toEqual([['looked:7', 1]]);
     expect(await atHand()).toBeUndefined();
     expect((await secretsOf(app, 'm1')).away.get('smsPassword')).toBe('locked');
