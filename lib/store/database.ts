@@ -7,6 +7,7 @@ import type { VaultHeader } from '../domain/vault/vault-header.ts';
 import { migrate001 } from './migrations/001-entries.ts';
 import { migrate002 } from './migrations/002-files.ts';
 import { migrate003 } from './migrations/003-vault.ts';
+import { readOnlyWhenNewer } from './read-only.ts';
 
 /** The name is part of what is stored: never change it. */
 const NAME = 'kezhi-rollout';
@@ -27,6 +28,7 @@ export class Database extends Dexie {
     migrate001(this);
     migrate002(this);
     migrate003(this);
+    readOnlyWhenNewer(this);
     // Another context brings a newer schema: let go at once, so that it is not blocked and this code writes nothing more.
     this.on('versionchange', () => this.close({ disableAutoOpen: true }));
   }

@@ -1,5 +1,5 @@
 import { readArea, removeFromArea, writeArea } from '../../browser/areas.ts';
-import { Attempts, NO_ATTEMPTS, nextAttemptAt } from '../../domain/vault/unlock-delay.ts';
+import { Attempts, attemptsAt, NO_ATTEMPTS, nextAttemptAt } from '../../domain/vault/unlock-delay.ts';
 import type { VaultHeader } from '../../domain/vault/vault-header.ts';
 import { stretch } from '../../vault/stretch.ts';
 import { type OpenVault, openVault } from '../../vault/vault-key.ts';
@@ -18,18 +18,19 @@ export interface VaultProblem {
  */
 export async function tryPassphrase(header: VaultHeader | undefined, passphrase: string): Promise<OpenVault | VaultProblem> {
   if (header === undefined) return { problem: 'damaged' };
-  const attempts = await attemptsSoFar();
   const now = Date.now();
-  const until = nextAttemptAt(attempts, now);
-  if (until > now) return { problem: 'wait', until };
-  const counted = { wrong: attempts.wrong + 1, last: now };
+  const attempts = attemptsAt(await attemptsSoFar(), now);
+  const until = nextAttemptAt(attempts);
+  const waits = until > now;
+  const counted = waits ? attempts : { wrong: attempts.wrong + 1, last: now };
   await writeArea('local', KEY, counted);
+  if (waits) return { problem: 'wait', until };
   const opened = await openVault(header, passphrase, stretch);
   if (typeof opened !== 'string') {
     await forgetAttempts();
     return opened;
   }
-  const next = nextAttemptAt(counted, Date.now());
+  const next = nextAttemptAt(counted);
   return { problem: opened, ...(opened === 'wrong' && next > Date.now() ? { until: next } : {}) };
 }
 

@@ -11,11 +11,12 @@ const FREE = 3;
 const FIRST = 2_000;
 const MOST = 15 * 60_000;
 
-/**
- * When the next passphrase may be tried, in ms since 1970; not later than `now` when at once. A clock that was set back behind the last
- * attempt makes the wait begin anew: it can be neither skipped nor made endless that way.
- */
-export function nextAttemptAt({ wrong, last }: Attempts, now: number): number {
-  if (wrong < FREE) return now;
-  return Math.min(last, now) + Math.min(FIRST * 2 ** Math.min(wrong - FREE, 20), MOST);
+/** When the next passphrase may be tried, in ms since 1970; 0 when at once. */
+export function nextAttemptAt({ wrong, last }: Attempts): number {
+  return wrong < FREE ? 0 : last + Math.min(FIRST * 2 ** Math.min(wrong - FREE, 20), MOST);
+}
+
+/** The attempts as they count at `now`. A clock that was set back behind the last one makes the wait begin anew: it is neither skipped nor made endless that way. */
+export function attemptsAt(attempts: Attempts, now: number): Attempts {
+  return { ...attempts, last: Math.min(attempts.last, now) };
 }

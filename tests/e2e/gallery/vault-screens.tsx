@@ -21,11 +21,19 @@ function withSecret(card: Card, why: 'locked' | 'damaged'): Card {
   };
 }
 
+function unfold(part: HTMLElement | null): void {
+  for (const folded of part?.querySelectorAll('details') ?? []) folded.open = true;
+}
+
 /** The vault in the panel's foot, over a plan that needs it, and in the options with everything folded open. */
 export const vaultScreens: Readonly<Record<string, ReactNode>> = {
   'vault-locked': <Desk {...desk({ card: withSecret(smsCard, 'locked'), vault: { ...vault, state: 'locked' } })} />,
   'vault-asked': <Desk {...desk({ card: syncRefused, vault: { ...vault, state: 'locked' } })} />,
   'vault-unlocked': <Desk {...desk({ card: withSecret(smsCard, 'damaged'), vault: { ...vault, state: 'unlocked' } })} />,
-  'vault-options': <OptionsView {...options} vault={{ ...options.vault, state: 'unlocked', kept }} />,
+  'vault-options': (
+    <div ref={unfold}>
+      <OptionsView {...options} values={[]} vault={{ ...options.vault, state: 'unlocked', kept }} />
+    </div>
+  ),
   'vault-lost': <LostScreen kept={kept} onRestore={options.vault.onRestore} onAccept={() => undefined} />,
 };

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { passphraseProblem } from '../../../lib/domain/vault/passphrase-problem.ts';
-import { nextAttemptAt } from '../../../lib/domain/vault/unlock-delay.ts';
+import { attemptsAt, nextAttemptAt } from '../../../lib/domain/vault/unlock-delay.ts';
 
 describe('after wrong passphrases', () => {
   const NOW = 1_000_000_000;
-  const waits = (wrong: number, last = NOW) => (nextAttemptAt({ wrong, last }, NOW) - NOW) / 1000;
+  const waits = (wrong: number, last = NOW) => Math.max(0, nextAttemptAt(attemptsAt({ wrong, last }, NOW)) - NOW) / 1000;
 
   test('should wait longer each time, from the third on, up to a quarter of an hour', () => {
     expect([0, 1, 2, 3, 4, 5, 6].map((wrong) => waits(wrong))).toEqual([0, 0, 0, 2, 4, 8, 16]);

@@ -68,6 +68,15 @@ describe('a vault', () => {
     },
   );
 
+  test('should not open with other parameters, even where these made no difference to what is stretched', async () => {
+    const always: typeof quickStretch = async () => new Uint8Array(32);
+    const { header } = await makeVault(NAMED, PASSPHRASE, FLOOR_PARAMS, always);
+    expect(await openVault(header, PASSPHRASE, always)).toMatchObject({ header });
+    for (const other of [{ memory: 20_000 }, { passes: 3 }, { lanes: 2 }]) {
+      expect(await openVault({ ...header, kdf: { ...FLOOR_PARAMS, ...other } }, PASSPHRASE, always)).toBe('wrong');
+    }
+  });
+
   test.each<Partial<KdfParams>>([
     { memory: 8 },
     { memory: FLOOR_PARAMS.memory - 1 },

@@ -177,6 +177,8 @@ describe('wrong passphrases', () => {
     await fail(3);
     vi.setSystemTime(Date.now() - 400 * 86_400_000);
     expect(await unlockVault(app, PASSPHRASE)).toEqual({ problem: 'wait', until: Date.now() + 2_000 });
+    vi.setSystemTime(Date.now() + 2_000);
+    expect(await unlockVault(app, PASSPHRASE)).toBeUndefined();
   });
 
   test('should be forgotten after the right one', async () => {
