@@ -3,7 +3,6 @@ import type { StoredFile } from '../domain/stored-file.ts';
 import type { SealedSecret } from '../domain/vault/sealed-secret.ts';
 import type { VaultHeader } from '../domain/vault/vault-header.ts';
 import type { Database } from './database.ts';
-
 import { rebuild } from './journal.ts';
 import { headerOf } from './vault.ts';
 

@@ -36,6 +36,7 @@ async function expectSealed(stage: Stage): Promise<void> {
 test('a secret in the vault outlasts the worker, is refused while locked and written once unlocked, and lies nowhere in clear', async ({
   stage,
 }) => {
+  test.slow(); // three times Argon2id
   const { kezhi } = stage.practice;
   const page = await openKezhi(stage, 'sms-platform');
   const desk = await deskBeside(stage);
