@@ -31,6 +31,8 @@ export const Step = z.strictObject({
   values: z.optional(z.array(z.string())),
   /** Facts it needs or brings outside a page. */
   facts: z.optional(z.array(z.string())),
+  /** The wait that begins with it or in the midst of it: a file of lib/catalog/waits. */
+  wait: z.optional(z.string()),
   /** Steps that come before it. */
   after: z.optional(z.array(z.string())),
 });

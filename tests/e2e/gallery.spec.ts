@@ -22,14 +22,28 @@ const SCREENS = [
   'refused',
   'stranger',
   'whose',
+  'every-state',
+  'waiting',
+  'stranger-bound',
+  'unknown-page',
   'options',
 ];
 
-/** What has to be pressed to bring a screen up that does not show by itself. */
-const PRESSED: Readonly<Record<string, string>> = {
-  merchants: '[data-action="merchants"]',
-  elsewhere: '[data-step="oa.ip-whitelist"] [aria-expanded]',
-  'plan-ready': '[data-card="page"] summary',
+/** What has to be pressed, one after the other, to bring a screen up that does not show by itself. */
+const PRESSED: Readonly<Record<string, readonly string[]>> = {
+  merchants: ['[data-action="merchants"]'],
+  elsewhere: ['[data-step="oa.ip-whitelist"] [aria-expanded]'],
+  'plan-ready': ['[data-card="page"] summary'],
+  'every-state': [
+    ...['mini-program', 'payment', 'sms', 'push'].map((chapter) => `[data-chapter="${chapter}"] h2 button`),
+    '[data-step="oa.ip-whitelist"] [aria-expanded]',
+  ],
+  waiting: [
+    '[data-step="oa.register"] [aria-expanded]',
+    '[data-step="oa.register"] summary',
+    '[data-step="oa.register"] [data-action="skip"]',
+  ],
+  'stranger-bound': ['[data-action="ask-take-back"]'],
 };
 
 /** Chinese in every width and colour, English once. */
@@ -132,8 +146,7 @@ async function bringUp(screen: string, language: string): Promise<void> {
   await page.goto(`${SITE}/index.html#`);
   await page.goto(`${SITE}/index.html#${screen}/${language}`);
   await page.locator(`[data-screen="${screen}/${language}"] main`).waitFor();
-  const pressed = PRESSED[screen];
-  if (pressed) await page.locator(pressed).click();
+  for (const pressed of PRESSED[screen] ?? []) await page.locator(pressed).click();
 }
 
 /** What axe finds wrong, each with its place. */
