@@ -49,10 +49,10 @@ function TakeBack({ bound, card, desk, onLeave }: Props & { bound: Bound; onLeav
       {bound.proved > 0 && <p className="text-sm text-ink-2">{say('take_back_proved', [String(bound.proved)])}</p>}
       <div className="flex flex-wrap gap-1.5">
         <Button onClick={() => desk.onTakeBack(card.console, bound)} disabled={desk.busy !== undefined} data-action="take-back">
-          {say('action_take_back', [bound.name])}
+          {say('action_take_back')}
         </Button>
         <Button look="quiet" onClick={onLeave}>
-          {say('action_leave')}
+          {say('action_keep_binding')}
         </Button>
       </div>
     </div>

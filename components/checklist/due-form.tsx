@@ -16,7 +16,7 @@ export function DueForm({ due, onDay }: { due: number; onDay: (day: string) => v
   return (
     <form onSubmit={onForm} data-form="due" className="flex flex-wrap items-center gap-1.5">
       <label htmlFor={id}>{say('wait_promised')}</label>
-      <span className="w-36">
+      <span className="w-34">
         <input id={id} type="date" required value={day} onChange={(event) => setDay(event.target.value)} className={INPUT} />
       </span>
       <Button type="submit">{say('action_move_due')}</Button>

@@ -44,6 +44,7 @@ export function StepRow({ step, open, onToggle, desk }: Props) {
           type="button"
           aria-expanded={open}
           aria-controls={detailsId}
+          title={step.state === 'blocked' ? say('step_blocked_by', [step.blockedBy.map(text).join(say('list_comma'))]) : undefined}
           onClick={onToggle}
           className="min-h-7 rounded-sm py-1 text-left hover:text-accent"
         >

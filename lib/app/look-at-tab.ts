@@ -22,7 +22,8 @@ export async function lookAtTab(app: App, tabId: number, merchant: string | unde
   await showBadge(tabId, badgeText(card), card.kind === 'refused' ? 'wrong' : 'differs');
   await offerInPage(tabId, card, read);
   // Beside the look, which is shown at once. What fails here, such as a page that leaves, is read again by the next look.
-  if (read !== undefined && card.kind === 'page') void noteDifference(app, read, card, () => again(app, read)).catch(() => undefined);
+  if (read !== undefined && card.kind === 'page')
+    void noteDifference(app, read.merchant, card, () => again(app, read)).catch(() => undefined);
   return card;
 }
 

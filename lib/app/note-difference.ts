@@ -1,27 +1,27 @@
+import { tryUntil } from '../browser/loads.ts';
 import { isHeld } from '../browser/merchant-lock.ts';
 import type { Card, PageCard } from '../domain/card.ts';
 import { compareCard } from '../domain/compare-card.ts';
+import type { Merchant } from '../domain/merchant.ts';
 import { append, merchantOf } from '../store/journal.ts';
-import { desiredContent } from './desired-content.ts';
 import type { App } from './open-app.ts';
-import { proveFields } from './read-again.ts';
-import type { ReadPage } from './read-page.ts';
 
 /** A page may show its fields before it has fetched what they hold, in ms. */
 const FETCHING = 5_000;
 
 /**
  * Notes in the journal that the page of a proved step holds something else by now, or agrees again. A difference is noted only when it is
- * still there after the page had time to fetch what it shows and no run works for the merchant; `again` makes the card anew for that.
+ * still there after the page had time to fetch what it shows and no run works for the merchant. `again` reads the card anew; like every
+ * look it sends no secret into the page.
  */
-export async function noteDifference(app: App, read: ReadPage, card: PageCard, again: () => Promise<Card>): Promise<void> {
-  const found = compareCard(card, read.merchant);
+export async function noteDifference(app: App, merchant: Merchant, card: PageCard, again: () => Promise<Card>): Promise<void> {
+  const found = compareCard(card, merchant);
   if (found === undefined) return;
-  if (found.length === 0) return keep(app, read.merchant.id, card);
-  const wrong = await proveFields(read, await desiredContent(app, read, card), FETCHING);
-  if (wrong?.outcome !== 'not-verified') return;
-  const later = await again();
-  if (later.kind === 'page' && later.page === card.page) await keep(app, read.merchant.id, later);
+  if (found.length === 0) return keep(app, merchant.id, card);
+  const differs = (now: Card): now is PageCard =>
+    now.kind === 'page' && now.page === card.page && (compareCard(now, merchant)?.length ?? 0) > 0;
+  const last = await tryUntil(card.tabId, FETCHING, again, (now) => !differs(now));
+  if (differs(last)) await keep(app, merchant.id, last);
 }
 
 async function keep(app: App, id: string, card: PageCard): Promise<void> {

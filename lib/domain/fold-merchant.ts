@@ -79,7 +79,8 @@ function newMerchant(entry: Of<'merchant-created'>): Merchant {
 }
 
 function prove(merchant: Merchant, entry: Entry, step: string, page: string, evidence: string): Merchant {
-  return { ...merchant, proofs: { ...merchant.proofs, [step]: { ...stamp(entry), page, evidence } } };
+  const proofs = { ...merchant.proofs, [step]: { ...stamp(entry), page, evidence } };
+  return { ...merchant, proofs, differs: without(merchant.differs, step) };
 }
 
 function stamp({ clock, person }: Entry): Stamp {

@@ -137,6 +137,41 @@ test('the next step should unfold its chapter when pressed', async () => {
   await expect(page.locator('[data-step="oa.ip-whitelist"]')).toBeInViewport();
 });
 
+test('a step should not be skipped without a reason, and Escape should leave the question', async () => {
+  await bringUp('waiting', 'zh');
+  const form = page.locator('[data-form="skip"]');
+  const before = await lastCall();
+  await form.locator('input').press('Enter');
+  await expect(form).toContainText('请填写内容');
+  expect(await lastCall()).toEqual(before);
+  await form.locator('input').fill('已有服务号');
+  await form.locator('input').press('Enter');
+  expect(await lastCall()).toEqual(['skip', 'oa.register', '已有服务号']);
+  await page.locator('[data-step="oa.register"] [data-action="note"]').click();
+  await page.keyboard.press('Escape');
+  await expect(page.locator('[data-form="note"]')).toBeHidden();
+});
+
+test('a wait should be moved to the day that was promised, and its message copied whole', async () => {
+  await bringUp('waiting', 'zh');
+  const row = page.locator('[data-step="oa.register"]');
+  await row.locator('input[type=date]').fill('2025-11-28');
+  await row.locator('[data-form="due"] button').click();
+  expect(await lastCall()).toMatchObject(['wait', 'oa.register', { day: '2025-11-28' }]);
+  await row.locator('[data-action="copy"]').click();
+  await expect(row.locator('[data-action="copy"]')).toHaveText('已复制');
+  expect((await lastCall())?.[1]).toContain('鲁商客至超市（历下店）的服务号认证');
+});
+
+test('a binding should be taken back only after the question, and a stranger should lead to its own merchant', async () => {
+  await bringUp('stranger-bound', 'zh');
+  await page.locator('[data-action="take-back"]').click();
+  expect(await lastCall()).toMatchObject(['take-back', 'wechat-mp', { merchant: 'm1' }]);
+  await page.getByRole('button', { name: '保留绑定' }).click();
+  await page.locator('[data-action="switch"]').click();
+  expect(await lastCall()).toEqual(['choose', 'm2']);
+});
+
 function lastCall(): Promise<unknown[] | undefined> {
   return page.evaluate(() => (window as unknown as { called: unknown[][] }).called.at(-1));
 }
