@@ -4,13 +4,15 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { bringScriptToOpenTabs } from '../lib/app/bring-script.ts';
 import { reconcileOrigins } from '../lib/app/kezhi-origins.ts';
 import { openApp } from '../lib/app/open-app.ts';
+import { openReminded, remind, restoreReminders } from '../lib/app/remind.ts';
 import { panelHandlers, reportHandlers } from '../lib/app/serve-worker.ts';
 import { lockWhenAway } from '../lib/app/vault/auto-lock.ts';
 import { backUpDaily } from '../lib/app/vault/back-up.ts';
-import { everyMinutes } from '../lib/browser/alarms.ts';
+import { everyMinutes, onAlarm } from '../lib/browser/alarms.ts';
 import { lockAreas } from '../lib/browser/areas.ts';
+import { onNotificationPressed } from '../lib/browser/notifications.ts';
 import { onPermissionChange } from '../lib/browser/permissions.ts';
-import { onInstalled } from '../lib/browser/runtime.ts';
+import { onInstalled, onStartup } from '../lib/browser/runtime.ts';
 import { openPanelOnAction } from '../lib/browser/side-panel.ts';
 import { servePanel, serveReports } from '../lib/messaging/serve.ts';
 
@@ -21,6 +23,10 @@ export default defineBackground({
     servePanel(panelHandlers(app));
     serveReports(reportHandlers(app));
     onInstalled(() => void bringScriptToOpenTabs());
+    onInstalled(() => void restoreReminders(app));
+    onStartup(() => void restoreReminders(app));
+    onAlarm((name) => void remind(app, name));
+    onNotificationPressed((id) => void openReminded(id));
     onPermissionChange(() => void reconcileOrigins());
     lockWhenAway(app);
     void everyMinutes('backup', 60, () => void backUpDaily(app));

@@ -1,4 +1,5 @@
 import { CardView } from '../card/card-view.tsx';
+import { RolloutLine } from '../checklist/rollout-line.tsx';
 import { Notice } from '../notice/notice.tsx';
 import { useSay } from '../say.tsx';
 import { VaultBar } from '../vault/vault-bar.tsx';
@@ -19,6 +20,7 @@ export function Desk(props: DeskProps) {
       <header className="sticky top-0 z-10 border-b border-line bg-surface">
         <h1 className="sr-only">{say('extension_name')}</h1>
         <DeskHeader desk={props} />
+        {props.progress && <RolloutLine progress={props.progress} />}
         {merchantId !== undefined && <NextStep desk={props} onShow={opened.show} />}
       </header>
       <main className="flex flex-1 flex-col gap-3 p-3">

@@ -7,6 +7,7 @@ import { makeRows } from '../domain/make-rows.ts';
 import { resolveStep } from '../domain/resolve-step.ts';
 import { areRowsRight } from '../domain/rows.ts';
 import { stepOfPage } from './catalog.ts';
+import { noteDifference } from './note-difference.ts';
 import { offerInPage } from './offer-in-page.ts';
 import type { App } from './open-app.ts';
 import { type Reading, type ReadPage, readPage, refused } from './read-page.ts';
@@ -26,7 +27,16 @@ export async function lookAtTab(app: App, tabId: number, merchant: string | unde
   const card = 'card' in reading ? reading.card : await cardOf(app, reading.read);
   await showBadge(tabId, badgeText(card), card.kind === 'refused' ? 'wrong' : 'differs');
   await offerInPage(tabId, card, read);
+  // Beside the look, which is shown at once. What fails here, such as a page that leaves, is read again by the next look.
+  if (read !== undefined && card.kind === 'page')
+    void noteDifference(app, read.merchant, card, () => again(app, read)).catch(() => undefined);
   return card;
+}
+
+/** The card of a page that was read before, as it is now. */
+async function again(app: App, { tabId, merchant, task }: ReadPage): Promise<Card> {
+  const reading = await readPage(app, tabId, merchant.id, task.page.id);
+  return 'card' in reading ? reading.card : cardOf(app, reading.read);
 }
 
 /** The card of a page that was read. */

@@ -103,6 +103,10 @@ export const PageCard = z.strictObject({
 });
 export type PageCard = z.infer<typeof PageCard>;
 
+/** A merchant that a console's account is known as, with the facts that say so; `proved`: how many steps were proved in that console. */
+export const Bound = z.strictObject({ merchant: z.string(), name: z.string(), account: Account, proved: z.int() });
+export type Bound = z.infer<typeof Bound>;
+
 /** The card of the active tab. */
 export const Card = z.discriminatedUnion('kind', [
   /** No tab of a known console is in front. */
@@ -110,7 +114,16 @@ export const Card = z.discriminatedUnion('kind', [
   /** A console, but none of its known pages; `account` is whose it says it is. */
   z.strictObject({ ...place, kind: z.literal('unknown-page'), account: Account }),
   /** The console cannot be used as it stands: signed out, wrong merchant, ambiguous page … */
-  z.strictObject({ ...place, kind: z.literal('refused'), page: z.optional(z.string()), refusal: Refused }),
+  z.strictObject({
+    ...place,
+    kind: z.literal('refused'),
+    page: z.optional(z.string()),
+    refusal: Refused,
+    /** The other merchant whose console it is, where one is known. */
+    owner: z.optional(z.strictObject({ merchant: z.string(), name: z.string() })),
+    /** The binding that refuses, and that can be taken back when it was a mistake. */
+    bound: z.optional(Bound),
+  }),
   /** The console shows an account this merchant is not bound to yet: asked once. Empty: the console does not show whose it is, and the answer holds for this `document`. */
   z.strictObject({ ...place, kind: z.literal('whose'), page: z.optional(z.string()), account: Account, document: z.string() }),
   PageCard,

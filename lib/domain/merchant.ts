@@ -43,6 +43,13 @@ export interface Run extends Stamp {
   readonly undone?: Stamp & { readonly fields: readonly string[]; readonly outcome: Outcome };
 }
 
+export interface Note extends Stamp {
+  /** Id of the entry that made it. */
+  readonly id: string;
+  readonly step: string;
+  readonly text: string;
+}
+
 export interface Merchant {
   readonly id: string;
   readonly name: string;
@@ -55,6 +62,16 @@ export interface Merchant {
   readonly ticks: Readonly<Record<string, Stamp & { readonly done: boolean; readonly note?: string }>>;
   /** Last proof of each step, by step id. */
   readonly proofs: Readonly<Record<string, Stamp & { readonly page: string; readonly evidence: string }>>;
+  /** Notes of all steps in the order they were made. */
+  readonly notes: readonly Note[];
+  /** Skipped steps, by step id. */
+  readonly skips: Readonly<Record<string, Stamp & { readonly why: string }>>;
+  /** Steps for which a person says that somebody is waited for; `since` and `due` in ms. */
+  readonly waits: Readonly<Record<string, Stamp & { readonly since: number; readonly due?: number }>>;
+  /** Proved steps whose page held something else when it was last read: the fields as the page calls them. */
+  readonly differs: Readonly<Record<string, Stamp & { readonly page: string; readonly fields: readonly string[] }>>;
+  /** Hands-on time so far, in ms. */
+  readonly handsOn: number;
   /** Runs in the order they began. */
   readonly runs: readonly Run[];
 }

@@ -35,6 +35,8 @@ export const Step = z.strictObject({
   facts: z.optional(z.array(z.string())),
   /** Steps whose proof must stand before the vendor's button may be pressed. */
   needs: z.optional(z.array(z.string())),
+  /** The wait that begins with it or in the midst of it: a file of lib/catalog/waits. */
+  wait: z.optional(z.string()),
   /** Steps that come before it. */
   after: z.optional(z.array(z.string())),
 });

@@ -24,6 +24,10 @@ const SCREENS = [
   'refused',
   'stranger',
   'whose',
+  'every-state',
+  'waiting',
+  'stranger-bound',
+  'unknown-page',
   'options',
   'vault-locked',
   'vault-asked',
@@ -32,12 +36,22 @@ const SCREENS = [
   'vault-lost',
 ];
 
-/** What has to be pressed to bring a screen up that does not show by itself. */
-const PRESSED: Readonly<Record<string, string>> = {
-  merchants: '[data-action="merchants"]',
-  elsewhere: '[data-step="oa.ip-whitelist"] [aria-expanded]',
-  'vault-asked': '[data-action="vault-ask"]',
-  'plan-ready': '[data-card="page"] summary',
+/** What has to be pressed, one after the other, to bring a screen up that does not show by itself. */
+const PRESSED: Readonly<Record<string, readonly string[]>> = {
+  merchants: ['[data-action="merchants"]'],
+  elsewhere: ['[data-step="oa.ip-whitelist"] [aria-expanded]'],
+  'vault-asked': ['[data-action="vault-ask"]'],
+  'plan-ready': ['[data-card="page"] summary'],
+  'every-state': [
+    ...['mini-program', 'payment', 'sms', 'push'].map((chapter) => `[data-chapter="${chapter}"] h2 button`),
+    '[data-step="oa.ip-whitelist"] [aria-expanded]',
+  ],
+  waiting: [
+    '[data-step="oa.register"] [aria-expanded]',
+    '[data-step="oa.register"] summary',
+    '[data-step="oa.register"] [data-action="skip"]',
+  ],
+  'stranger-bound': ['[data-action="ask-take-back"]'],
 };
 
 /** Chinese in every width and colour, English once. */
@@ -131,6 +145,41 @@ test('the next step should unfold its chapter when pressed', async () => {
   await expect(page.locator('[data-step="oa.ip-whitelist"]')).toBeInViewport();
 });
 
+test('a step should not be skipped without a reason, and Escape should leave the question', async () => {
+  await bringUp('waiting', 'zh');
+  const form = page.locator('[data-form="skip"]');
+  const before = await lastCall();
+  await form.locator('input').press('Enter');
+  await expect(form).toContainText('请填写内容');
+  expect(await lastCall()).toEqual(before);
+  await form.locator('input').fill('已有服务号');
+  await form.locator('input').press('Enter');
+  expect(await lastCall()).toEqual(['skip', 'oa.register', '已有服务号']);
+  await page.locator('[data-step="oa.register"] [data-action="note"]').click();
+  await page.keyboard.press('Escape');
+  await expect(page.locator('[data-form="note"]')).toBeHidden();
+});
+
+test('a wait should be moved to the day that was promised, and its message copied whole', async () => {
+  await bringUp('waiting', 'zh');
+  const row = page.locator('[data-step="oa.register"]');
+  await row.locator('input[type=date]').fill('2025-11-28');
+  await row.locator('[data-form="due"] button').click();
+  expect(await lastCall()).toMatchObject(['wait', 'oa.register', { day: '2025-11-28' }]);
+  await row.locator('[data-action="copy"]').click();
+  await expect(row.locator('[data-action="copy"]')).toHaveText('已复制');
+  expect((await lastCall())?.[1]).toContain('鲁商客至超市（历下店）的服务号认证');
+});
+
+test('a binding should be taken back only after the question, and a stranger should lead to its own merchant', async () => {
+  await bringUp('stranger-bound', 'zh');
+  await page.locator('[data-action="take-back"]').click();
+  expect(await lastCall()).toMatchObject(['take-back', 'wechat-mp', { merchant: 'm1' }]);
+  await page.getByRole('button', { name: '保留绑定' }).click();
+  await page.locator('[data-action="switch"]').click();
+  expect(await lastCall()).toEqual(['choose', 'm2']);
+});
+
 function lastCall(): Promise<unknown[] | undefined> {
   return page.evaluate(() => (window as unknown as { called: unknown[][] }).called.at(-1));
 }
@@ -140,8 +189,7 @@ async function bringUp(screen: string, language: string): Promise<void> {
   await page.goto(`${SITE}/index.html#`);
   await page.goto(`${SITE}/index.html#${screen}/${language}`);
   await page.locator(`[data-screen="${screen}/${language}"] main`).waitFor();
-  const pressed = PRESSED[screen];
-  if (pressed) await page.locator(pressed).click();
+  for (const pressed of PRESSED[screen] ?? []) await page.locator(pressed).click();
 }
 
 /** What axe finds wrong, each with its place. */

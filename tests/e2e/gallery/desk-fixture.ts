@@ -5,6 +5,7 @@ import { nextClock } from '../../../lib/domain/clock.ts';
 import type { Merchant, Run, RunChange } from '../../../lib/domain/merchant.ts';
 import { nextStep } from '../../../lib/domain/next-step.ts';
 import type { Outcome } from '../../../lib/domain/outcome.ts';
+import { rolloutProgress } from '../../../lib/domain/rollout-progress.ts';
 
 /** 24 November 2025, 09:12 in the zone of the browser. */
 const NOW = new Date(2025, 10, 24, 9, 12).getTime();
@@ -21,6 +22,11 @@ const merchant: Merchant = {
   overrides: {},
   ticks: { 'oa.register': { ...STAMP, done: true }, 'oa.authorize': { ...STAMP, done: true } },
   proofs: { 'oa.account': { ...STAMP, page: 'wechat-mp/account', evidence: 'page' } },
+  notes: [],
+  skips: {},
+  waits: {},
+  differs: {},
+  handsOn: 11 * 60_000,
   runs: [],
 };
 
@@ -61,16 +67,27 @@ const CALLS: DeskCalls = {
   onTick: note('tick'),
   onGoTo: note('go'),
   onOpenOptions: note('options'),
+  onSkip: note('skip'),
+  onNote: note('note'),
+  onDropNote: note('drop-note'),
+  onWait: note('wait'),
+  onStopWaiting: note('stop-waiting'),
+  onCopy: async (text) => {
+    note('copy')(text);
+    return !text.startsWith('!');
+  },
+  onTakeBack: note('take-back'),
 };
 
 /** Nobody has made a vault; a passphrase that begins with an exclamation mark is wrong. */
 export const vault: VaultView = { state: 'none', onUnlock: judge('unlock'), onLock: note('lock'), onManage: note('manage') };
 
-/** A desk half-way through chapter 1, with what a screen wants to show laid over it. */
-export function desk(shown: Partial<DeskProps>): DeskProps {
+/** A desk half-way through chapter 1, with what a screen wants to show laid over it, and `more` over its merchant. */
+export function desk(shown: Partial<DeskProps>, more: Partial<Merchant> = {}): DeskProps {
   const runs = shown.run ? [shown.run] : [];
   const running = shown.run && !shown.run.ended ? shown.run.step : undefined;
-  const chapters = chapterViews({ ...merchant, runs }, { decisions: {} }, new Set(['appSecret']), running);
+  const now = NOW + 26 * 3_600_000;
+  const chapters = chapterViews({ ...merchant, runs, ...more }, { decisions: {} }, new Set(['appSecret']), running, now);
   return {
     ...CATALOG_NAMES,
     ...CALLS,
@@ -85,6 +102,9 @@ export function desk(shown: Partial<DeskProps>): DeskProps {
     card: { kind: 'elsewhere' },
     known: [],
     vault,
+    copyable: [],
+    progress:
+      shown.merchantId === undefined && 'merchantId' in shown ? undefined : rolloutProgress(chapters, { ...merchant, ...more }, now),
     ...shown,
   };
 }

@@ -3,6 +3,7 @@ import { Desk } from '../../../components/desk/desk.tsx';
 import type { DeskProps } from '../../../components/desk/desk-props.ts';
 import { OptionsView } from '../../../components/options/options-view.tsx';
 import { accountCard, domainCard, functionCard, ipCard, ipShut, smsCard, smsFilled, smsReady, syncRefused } from './cards-fixture.ts';
+import { copyable, everyState, stranger, unknownPage } from './checklist-fixture.ts';
 import { AT, desk, run } from './desk-fixture.ts';
 import { options } from './options-fixture.ts';
 import { vaultScreens } from './vault-screens.tsx';
@@ -56,6 +57,10 @@ export const SCREENS: Readonly<Record<string, ReactNode>> = {
   whose: show({
     card: { kind: 'whose', console: 'kezhi', tabId: 7, page: 'kezhi/sms-platform', document: 'D1', account: { merchantCode: 'LSKZ' } },
   }),
+  'every-state': <Desk {...desk({}, everyState)} />,
+  waiting: <Desk {...desk({}, everyState)} />,
+  'stranger-bound': show({ card: stranger }),
+  'unknown-page': show({ card: unknownPage, copyable }),
   options: <OptionsView {...options} />,
   ...vaultScreens,
 };
