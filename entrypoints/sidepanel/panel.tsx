@@ -5,6 +5,7 @@ import { knownFacts } from '../../lib/app/known-facts.ts';
 import type { App } from '../../lib/app/open-app.ts';
 import { nextStep } from '../../lib/domain/next-step.ts';
 import { busyOf } from './busy-of.ts';
+import { DeliveryArea } from './delivery-area.tsx';
 import { makeCalls } from './make-calls.ts';
 import { noticeAbove, useActions } from './use-actions.ts';
 import { useCard } from './use-card.ts';
@@ -37,6 +38,7 @@ export function Panel({ app }: { app: App }) {
       run={running ?? merchant?.runs.findLast((run) => run.page === page)}
       busy={busyOf(actions.busy, running)}
       notice={noticeAbove(actions, card)}
+      delivery={<DeliveryArea key={merchant?.id} {...{ app, merchant, profile, secrets, chapters, calls }} />}
     />
   );
 }

@@ -25,13 +25,27 @@ const SCREENS = [
   'stranger',
   'whose',
   'options',
+  'delivery',
+  'tray',
+  'sheet-codes',
+  'sheet-push',
+  'sheet-email',
+  'sheet-tills',
+  'paper-sheet',
+  'paper-report',
 ];
 
 /** What has to be pressed to bring a screen up that does not show by itself. */
-const PRESSED: Readonly<Record<string, string>> = {
+const PRESSED: Readonly<Record<string, string | readonly string[]>> = {
   merchants: '[data-action="merchants"]',
   elsewhere: '[data-step="oa.ip-whitelist"] [aria-expanded]',
   'plan-ready': '[data-card="page"] summary',
+  delivery: '[data-action="delivery"]',
+  tray: ['[data-action="delivery"]', '[data-fold="tray"] > summary'],
+  'sheet-codes': ['[data-action="delivery"]', '[data-fold="authorization-codes"] > summary'],
+  'sheet-push': ['[data-action="delivery"]', '[data-fold="push-program"] > summary'],
+  'sheet-email': ['[data-action="delivery"]', '[data-fold="registration-email"] > summary'],
+  'sheet-tills': ['[data-action="delivery"]', '[data-fold="till"] > summary'],
 };
 
 /** Chinese in every width and colour, English once. */
@@ -43,7 +57,8 @@ const LOOKS = [
   { language: 'en', width: 360, colorScheme: 'light' },
 ] as const;
 
-/** The options open in a tab of their own. */
+/** The options and papers open in a tab of their own. */
+const IN_A_TAB = ['options', 'paper-sheet', 'paper-report'];
 const WIDE = [{ language: 'zh', width: 1024, colorScheme: 'light' }] as const;
 
 /** One page carries every screen in turn: a screen is drawn from data alone and is thrown away whole when the next one comes. */
@@ -61,7 +76,7 @@ test.afterAll(() => page.close());
 for (const screen of SCREENS) {
   test(`${screen} should be readable by everyone and fit into a narrow panel`, async () => {
     let shown = '';
-    for (const { language, width, colorScheme } of screen === 'options' ? [...LOOKS, ...WIDE] : LOOKS) {
+    for (const { language, width, colorScheme } of IN_A_TAB.includes(screen) ? [...LOOKS, ...WIDE] : LOOKS) {
       await page.setViewportSize({ width, height: 900 });
       await page.emulateMedia({ colorScheme });
       if (shown !== language) await bringUp(screen, language);
@@ -134,8 +149,7 @@ async function bringUp(screen: string, language: string): Promise<void> {
   await page.goto(`${SITE}/index.html#`);
   await page.goto(`${SITE}/index.html#${screen}/${language}`);
   await page.locator(`[data-screen="${screen}/${language}"] main`).waitFor();
-  const pressed = PRESSED[screen];
-  if (pressed) await page.locator(pressed).click();
+  for (const pressed of [PRESSED[screen] ?? []].flat()) await page.locator(pressed).click();
 }
 
 /** What axe finds wrong, each with its place. */

@@ -3,6 +3,7 @@ import { Desk } from '../../../components/desk/desk.tsx';
 import type { DeskProps } from '../../../components/desk/desk-props.ts';
 import { OptionsView } from '../../../components/options/options-view.tsx';
 import { accountCard, domainCard, functionCard, ipCard, ipShut, smsCard, smsFilled, smsReady, syncRefused } from './cards-fixture.ts';
+import { DELIVERY_SCREENS } from './delivery-screens.tsx';
 import { AT, desk, run } from './desk-fixture.ts';
 import { options } from './options-fixture.ts';
 
@@ -56,4 +57,5 @@ export const SCREENS: Readonly<Record<string, ReactNode>> = {
     card: { kind: 'whose', console: 'kezhi', tabId: 7, page: 'kezhi/sms-platform', document: 'D1', account: { merchantCode: 'LSKZ' } },
   }),
   options: <OptionsView {...options} />,
+  ...DELIVERY_SCREENS,
 };
