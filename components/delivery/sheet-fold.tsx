@@ -1,6 +1,6 @@
 import type { SheetSet } from '../../lib/domain/sheet-view.ts';
-import { Button } from '../button/button.tsx';
-import { useSay, useText } from '../say.tsx';
+import { useText } from '../say.tsx';
+import { DropTill } from '../sheet/drop-till.tsx';
 import { SheetBody } from '../sheet/sheet-body.tsx';
 import type { SheetCalls } from '../sheet/sheet-calls.ts';
 import { TillForm } from '../sheet/till-form.tsx';
@@ -13,7 +13,6 @@ interface Props {
 
 /** One sheet of the catalog, unfolding into what it comes to; of the tills one after the other, and room for one more. */
 export function SheetFold({ set, calls }: Props) {
-  const say = useSay();
   const text = useText();
   const { sheet, views } = set;
   const names = views.flatMap(({ step, till, codes }) =>
@@ -30,9 +29,7 @@ export function SheetFold({ set, calls }: Props) {
             <section key={view.till} aria-label={view.till} data-till={view.till} className="flex flex-col gap-1.5">
               <div className="flex items-center justify-between">
                 <h3 className="font-semibold">{view.till}</h3>
-                <Button look="quiet" onClick={() => calls.onDropTill(view.till ?? '')}>
-                  {say('till_drop', [view.till ?? ''])}
-                </Button>
+                <DropTill code={view.till ?? ''} onDrop={calls.onDropTill} />
               </div>
               <SheetBody view={view} calls={calls} />
             </section>

@@ -22,7 +22,7 @@ export function DeskHeader({ desk, delivering, onDeliver }: Props) {
         <Button
           look="quiet"
           icon="paper"
-          className="shrink-0"
+          className={`shrink-0 ${delivering ? 'bg-accent-soft' : ''}`}
           aria-pressed={delivering}
           onClick={() => onDeliver(!delivering)}
           data-action="delivery"

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useEffectEvent, useId, useRef } from 'react';
+import { type ReactNode, useEffect, useEffectEvent, useId, useRef, useState } from 'react';
 import { Button } from '../button/button.tsx';
 import { useLanguage, useSay } from '../say.tsx';
 import { paperFile } from './paper-file.ts';
@@ -9,8 +9,8 @@ interface Props {
   title: string;
   /** Absent where no secret belongs on the paper. `onChange` is told after each print or download that the tick holds no longer. */
   secrets?: { readonly shown: boolean; readonly onChange: (shown: boolean) => void } | undefined;
-  /** Makes the Excel file, where there is one. */
-  onWorkbook?: (() => Promise<Blob>) | undefined;
+  /** Makes the Excel file, where there is one; undefined when the paper is too long for it. */
+  onWorkbook?: (() => Promise<Blob | undefined>) | undefined;
   children: ReactNode;
 }
 
@@ -44,11 +44,7 @@ export function PaperFrame({ title, secrets, onWorkbook, children }: Props) {
           <Button icon="download" data-action="html" onClick={keep}>
             {say('paper_html')}
           </Button>
-          {onWorkbook && (
-            <Button icon="download" data-action="xlsx" onClick={async () => saveFile(`${title}.xlsx`, await onWorkbook())}>
-              {say('paper_xlsx')}
-            </Button>
-          )}
+          {onWorkbook && <WorkbookButton title={title} onWorkbook={onWorkbook} />}
           {secrets && (
             <div className="flex w-full items-center gap-2">
               <input
@@ -70,5 +66,27 @@ export function PaperFrame({ title, secrets, onWorkbook, children }: Props) {
         </article>
       </main>
     </div>
+  );
+}
+
+function WorkbookButton({ title, onWorkbook }: { title: string; onWorkbook: NonNullable<Props['onWorkbook']> }) {
+  const say = useSay();
+  const [long, setLong] = useState(false);
+
+  async function keep() {
+    const workbook = await onWorkbook();
+    setLong(workbook === undefined);
+    if (workbook !== undefined) saveFile(`${title}.xlsx`, workbook);
+  }
+
+  return (
+    <>
+      <Button icon="download" data-action="xlsx" onClick={keep}>
+        {say('paper_xlsx')}
+      </Button>
+      <p role="status" className="w-full text-wait empty:hidden">
+        {long && say('paper_xlsx_long')}
+      </p>
+    </>
   );
 }

@@ -8,7 +8,7 @@ import { keyAt } from '../domain/tills.ts';
 import { type TrayChip, trayOf } from '../domain/tray.ts';
 import { secretOf } from './secrets.ts';
 
-/** Every sheet for a merchant, in the order of the ids. */
+/** Every sheet for a merchant, in the order of the rollout. */
 export function sheetSets(merchant: Merchant, profile: ProfileState, secretsAtHand: ReadonlySet<string>): readonly SheetSet[] {
   const context = { values: allValues, facts: allFacts, profile, secretsAtHand };
   return [...allSheets.values()].map((sheet) => ({ sheet, views: resolveSheet(sheet, merchant, context) }));

@@ -66,7 +66,9 @@ function fillValue(id: string, hand: Hand): FilledPiece {
   const value = hand.context.values.get(id);
   const filled = fillSource({ value: id }, value?.format, hand);
   const plain = filled.texts.join() === [value?.content ?? []].flat().join();
-  return { ...filled, weak: value?.weak === true && plain, remark: value?.remark };
+  // Once a person has decided, what the guide leaves open is settled.
+  const settled = hand.context.profile.decisions[id] !== undefined;
+  return { ...filled, weak: value?.weak === true && plain, ...(settled ? {} : { remark: value?.remark }) };
 }
 
 function fillFact(id: string, or: string | undefined, hand: Hand): FilledPiece {

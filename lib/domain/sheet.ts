@@ -27,6 +27,8 @@ export const Sheet = z.strictObject({
   id: z.string().regex(/^[a-z-]+$/),
   /** The step it serves; its tick says that the sheet was carried out. */
   step: z.string(),
+  /** Of the rollout; sheets stand in its order. */
+  chapter: z.int().check(z.gte(1), z.lte(9)),
   title: Bilingual,
   about: Bilingual,
   /** Where this was last seen to be so. */

@@ -34,7 +34,7 @@ test.each(Object.entries(FILES))('%s is in the form and named by its id', (path,
 });
 
 test('every file is collected', () => {
-  expect([...allSheets.keys()]).toEqual(['authorization-codes', 'push-program', 'registration-email', 'till']);
+  expect([...allSheets.keys()]).toEqual(['authorization-codes', 'registration-email', 'push-program', 'till']);
   expect(Object.keys(FILES)).toHaveLength(allSheets.size);
 });
 

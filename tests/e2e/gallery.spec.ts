@@ -1,8 +1,9 @@
 import { mkdirSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { expect, type Page, test } from '@playwright/test';
 import type Axe from 'axe-core';
-import { buildGallery } from './gallery/build-gallery.ts';
+import { buildGallery, type Gallery } from './gallery/build-gallery.ts';
 
 const SITE = 'http://gallery.test';
 const PICTURES = fileURLToPath(new URL('../../output/gallery/', import.meta.url));
@@ -63,10 +64,14 @@ const WIDE = [{ language: 'zh', width: 1024, colorScheme: 'light' }] as const;
 
 /** One page carries every screen in turn: a screen is drawn from data alone and is thrown away whole when the next one comes. */
 let page: Page;
+let gallery: Gallery;
+
+/** What A4 leaves between the margins of paper.css, in CSS pixels: 186 mm. */
+const A4_WIDTH = 703;
 
 test.beforeAll(async ({ browser }) => {
   mkdirSync(PICTURES, { recursive: true });
-  const gallery = await buildGallery();
+  gallery = await buildGallery();
   page = await browser.newPage({ reducedMotion: 'reduce' });
   await page.route(`${SITE}/**`, (route) => route.fulfill(gallery.get(new URL(route.request().url()).pathname) ?? { status: 404 }));
 });
@@ -139,6 +144,66 @@ test('the next step should unfold its chapter when pressed', async () => {
   await page.locator('[data-next]').getByRole('button').first().click();
   await expect(page.locator('[data-step="oa.ip-whitelist"]')).toBeInViewport();
 });
+
+for (const screen of ['paper-sheet', 'paper-report']) {
+  test(`${screen} should fill A4 sheets with nothing but itself`, async () => {
+    await bringUp(screen, 'zh');
+    await page.setViewportSize({ width: A4_WIDTH, height: 1000 });
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    await expect(page.getByRole('banner')).toBeHidden();
+    expect(await cutOff()).toEqual([]);
+    const ground = (selector: string) => page.locator(selector).evaluate((element) => getComputedStyle(element).backgroundColor);
+    expect(await ground('.paper')).toBe('rgb(255, 255, 255)');
+    await page.pdf({ path: `${PICTURES}${screen}.pdf`, preferCSSPageSize: true, printBackground: true });
+    await page.emulateMedia({ media: 'screen' });
+  });
+}
+
+test('a kept paper should be whole in itself and run nothing', async () => {
+  await bringUp('paper-report', 'zh');
+  const begun = page.waitForEvent('download');
+  await page.locator('[data-action="html"]').click();
+  const file = await begun;
+  expect(file.suggestedFilename()).toBe('交接报告 · 鲁商客至超市（历下店）.html');
+  const html = await readFile(await file.path(), 'utf8');
+  expect(html).toContain(`content="default-src 'none'; style-src 'unsafe-inline'"`);
+  expect(html).toContain('119.3.246.34');
+  expect(html).not.toMatch(/<(script|button|link)\b|url\(/);
+});
+
+test('a secret should hide itself after ten seconds, and leave the clipboard after thirty', async ({ browser }) => {
+  const own = await browser.newContext();
+  const first = page;
+  try {
+    page = await own.newPage();
+    await page.clock.install();
+    await page.route(`${SITE}/**`, (route) => route.fulfill(gallery.get(new URL(route.request().url()).pathname) ?? { status: 404 }));
+    await page.addInitScript(() => {
+      Object.defineProperty(navigator, 'clipboard', {
+        value: { writeText: async (text: string) => Object.assign(window, { held: text }) },
+      });
+    });
+    await bringUp('sheet-push', 'zh');
+    const row = page.locator('[data-row="商户密钥"]');
+    await row.getByRole('button', { name: '显示 10 秒：商户密钥' }).click();
+    await expect(row).toContainText('open merchantKey');
+    await page.clock.runFor(10_000);
+    await expect(row).toContainText('●●●●●●●●');
+    await row.getByRole('button', { name: '复制：商户密钥' }).click();
+    await expect(row).toContainText('30 秒后清空剪贴板');
+    expect(await held()).toBe('open merchantKey');
+    await page.clock.runFor(30_000);
+    await expect(row).toContainText('剪贴板已清空');
+    expect(await held()).toBe('');
+  } finally {
+    page = first;
+    await own.close();
+  }
+});
+
+function held(): Promise<unknown> {
+  return page.evaluate(() => (window as unknown as { held: unknown }).held);
+}
 
 function lastCall(): Promise<unknown[] | undefined> {
   return page.evaluate(() => (window as unknown as { called: unknown[][] }).called.at(-1));

@@ -198,8 +198,15 @@ describe('the workbook', () => {
     ]);
   });
 
+  test('is not begun where the packer could not end it: texts of more than 150 kB', async () => {
+    const rows = (count: number) => Array.from({ length: count }, (_, at) => ({ cells: [String(at).padStart(5, '0'), '甲'.repeat(300)] }));
+    expect(await reportWorkbook([{ ...evil, rows: rows(5900) }])).toBeInstanceOf(Blob);
+    expect(await reportWorkbook([{ ...evil, rows: rows(6100) }])).toBeUndefined();
+  });
+
   test('is a file Excel takes for its own', async () => {
-    const bytes = new Uint8Array(await (await reportWorkbook([evil, { ...evil, title: '空', rows: [] }])).arrayBuffer());
+    const workbook = await reportWorkbook([evil, { ...evil, title: '空', rows: [] }]);
+    const bytes = new Uint8Array((await workbook?.arrayBuffer()) ?? []);
     expect(new TextDecoder().decode(bytes.slice(0, 2))).toBe('PK');
     expect(bytes.length).toBeGreaterThan(1000);
   });

@@ -3,6 +3,7 @@ import type { Sheet } from '../../domain/sheet.ts';
 export const sheet = {
   id: 'authorization-codes',
   step: 'oa.authorize',
+  chapter: 1,
   title: { zh: '授权二维码', en: 'Authorization codes' },
   about: {
     zh: '请账号管理员用微信扫屏幕上的码；授权后无需再配置「服务器配置」。',

@@ -4,6 +4,7 @@ import type { Sheet } from '../../domain/sheet.ts';
 export const sheet = {
   id: 'push-program',
   step: 'push.sheet',
+  chapter: 7,
   title: { zh: '推送程序', en: 'Push program' },
   about: {
     zh: '只装在总部服务器上（数据库所在的机器）。在「数据库设置」里照下表从上往下填写。',

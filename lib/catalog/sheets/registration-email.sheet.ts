@@ -3,6 +3,7 @@ import type { Sheet } from '../../domain/sheet.ts';
 export const sheet = {
   id: 'registration-email',
   step: 'reg.request',
+  chapter: 6,
   title: { zh: '注册码申请邮件', en: 'E-mail for the registration code' },
   about: {
     zh: '思迅接口注册码由客至生成：把三项资料发给下面的收件人。单门店数据库要提供什么，先与渠道确认。',

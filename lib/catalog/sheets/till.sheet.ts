@@ -4,6 +4,7 @@ import type { Sheet } from '../../domain/sheet.ts';
 export const sheet = {
   id: 'till',
   step: 'pos.sheet',
+  chapter: 8,
   title: { zh: '收银机', en: 'Tills' },
   about: {
     zh: '覆盖 DLL 包后，在这台收银机打开 其他 › 客至功能 › 客至设置，照下表填写。',
