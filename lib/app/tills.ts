@@ -1,6 +1,6 @@
 import type { Happening } from '../domain/entry.ts';
 import type { Merchant } from '../domain/merchant.ts';
-import { type TillRow, tillRows, tillsOf, tillTick, withTill } from '../domain/tills.ts';
+import { type TillRow, tillRows, tillTicks, withTill } from '../domain/tills.ts';
 import { append, merchantOf } from '../store/journal.ts';
 import type { App } from './open-app.ts';
 import { checkFact } from './record-fact.ts';
@@ -47,12 +47,8 @@ export async function dropTill(app: App, merchantId: string, code: string): Prom
 export async function tickTill(app: App, merchantId: string, step: string, code: string, done: boolean): Promise<void> {
   const merchant = await merchantOf(app.database, merchantId);
   if (merchant === undefined) return;
-  const isTicked = (id: string): boolean => merchant.ticks[id]?.done === true;
-  const others = tillsOf(merchant).filter((till) => till.code !== code);
-  const all = done && others.every((till) => isTicked(tillTick(step, till.code)));
-  const happenings: Happening[] = [{ kind: 'step-ticked', step: tillTick(step, code), done }];
-  if (all !== isTicked(step)) happenings.push({ kind: 'step-ticked', step, done: all });
-  await append(app.database, await app.writer(), merchantId, happenings);
+  const ticks = tillTicks(merchant, step, code, done).map((tick): Happening => ({ kind: 'step-ticked', ...tick }));
+  await append(app.database, await app.writer(), merchantId, ticks);
 }
 
 /** The grid column by column. The stores of the tills stand in for the merchant's stores until these are read. */

@@ -40,9 +40,20 @@ export function keyAt(keys: string | undefined, place: number): string {
   return keys?.split('\n')[place] ?? '';
 }
 
-/** Id of the tick that says one till is set up. */
-export function tillTick(step: string, code: string): string {
-  return `${step}/${code}`;
+/**
+ * The ticks to set when one till is set up, or is not after all: its own, named `<step>/<code>`, and the step's where that changes —
+ * a step is done once all its tills are.
+ */
+export function tillTicks(
+  merchant: Pick<Merchant, 'facts' | 'ticks'>,
+  step: string,
+  code: string,
+  done: boolean,
+): readonly { readonly step: string; readonly done: boolean }[] {
+  const isTicked = (id: string): boolean => merchant.ticks[id]?.done === true;
+  const all = done && tillsOf(merchant).every((till) => till.code === code || isTicked(`${step}/${till.code}`));
+  const own = { step: `${step}/${code}`, done };
+  return all === isTicked(step) ? [own] : [own, { step, done: all }];
 }
 
 function textsOf({ facts }: Pick<Merchant, 'facts'>, fact: string): readonly string[] {

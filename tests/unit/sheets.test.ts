@@ -8,7 +8,7 @@ import type { Merchant, ProfileState } from '../../lib/domain/merchant.ts';
 import { paperAddress, paperOf } from '../../lib/domain/paper-address.ts';
 import { resolveSheet } from '../../lib/domain/resolve-sheet.ts';
 import type { SheetView } from '../../lib/domain/sheet-view.ts';
-import { keyAt, tillRows, tillsOf, withTill } from '../../lib/domain/tills.ts';
+import { keyAt, tillRows, tillsOf, tillTicks, withTill } from '../../lib/domain/tills.ts';
 import { trayOf } from '../../lib/domain/tray.ts';
 import { aMerchant, aProfile, stamp } from './a-merchant.ts';
 
@@ -130,6 +130,22 @@ describe('the tills', () => {
     ]);
     expect(withTill(rows, { code: 'pos001', store: '9', key: 'n' })[0]).toEqual({ code: 'pos001', store: '9', key: 'n' });
     expect(withTill(rows, { code: 'pos003', store: '1', key: 'n' }).map(({ code }) => code)).toEqual(['pos001', 'pos002', 'pos003']);
+  });
+
+  test('are ticked one by one, and the step with the last of them', () => {
+    const ticked = (...ids: readonly string[]) => ({
+      ...merchant,
+      ticks: Object.fromEntries(ids.map((id) => [id, { ...stamp(1), done: true }])),
+    });
+    expect(tillTicks(ticked(), 's', 'pos001', true)).toEqual([{ step: 's/pos001', done: true }]);
+    expect(tillTicks(ticked('s/pos001'), 's', 'pos002', true)).toEqual([
+      { step: 's/pos002', done: true },
+      { step: 's', done: true },
+    ]);
+    expect(tillTicks(ticked('s/pos001', 's/pos002', 's'), 's', 'pos001', false)).toEqual([
+      { step: 's/pos001', done: false },
+      { step: 's', done: false },
+    ]);
   });
 
   test('keep their places when the keys are gone', () => {
