@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Card } from '../../lib/domain/card.ts';
 import type { Content } from '../../lib/domain/content.ts';
 import type { ChapterView } from '../../lib/domain/desk.ts';
@@ -94,4 +95,6 @@ export interface DeskProps extends DeskCalls {
   readonly busy?: Busy | undefined;
   /** About anything that is not the end of a run: the card tells that itself. */
   readonly notice?: DeskNotice | undefined;
+  /** The delivery area of the merchant at hand. */
+  readonly delivery?: ReactNode;
 }

@@ -6,6 +6,7 @@ import { knownFacts } from '../../lib/app/known-facts.ts';
 import type { App } from '../../lib/app/open-app.ts';
 import { busyOf } from './busy-of.ts';
 import { checklistOf } from './checklist-of.ts';
+import { DeliveryArea } from './delivery-area.tsx';
 import { makeCalls } from './make-calls.ts';
 import { noticeAbove, useActions } from './use-actions.ts';
 import { useCard } from './use-card.ts';
@@ -28,19 +29,23 @@ export function Panel({ app, vault }: { app: App; vault: VaultView }) {
   const page = card?.kind === 'page' ? card.page : undefined;
   const calls: DeskCalls = makeCalls({ app, merchant, card, running, actions, look, choosePage });
   if (record.merchants === undefined || profile === undefined) return null;
+  const list = checklistOf(record, running?.step, card, now);
   return (
     <Desk
       {...CATALOG_NAMES}
       {...calls}
       merchants={record.merchants}
       merchantId={merchant?.id}
-      {...checklistOf(record, running?.step, card, now)}
+      {...list}
       card={card}
       known={merchant === undefined || page === undefined ? [] : knownFacts(merchant, page)}
       run={running ?? merchant?.runs.findLast((run) => run.page === page)}
       vault={vault}
       busy={busyOf(actions.busy, running)}
       notice={noticeAbove(actions, card)}
+      delivery={
+        <DeliveryArea key={merchant?.id} {...{ app, merchant, profile, secrets: record.secrets, chapters: list.chapters, calls }} />
+      }
     />
   );
 }

@@ -1,4 +1,4 @@
-import { onAreaChange, readAreaUnder, writeArea } from '../browser/areas.ts';
+import { onAreaChange, readAreaUnder, removeFromArea, writeArea } from '../browser/areas.ts';
 import { allFacts } from '../catalog/all-facts.ts';
 import type { SecretAway } from '../domain/card.ts';
 import { digestOf } from '../domain/digest.ts';
@@ -31,6 +31,11 @@ export async function secretKeeper(app: App, merchant: string, fact: string, sec
   if (now.state === 'locked') return 'locked';
   if (now.state === 'none') return () => writeArea('session', sessionKeyOf(merchant, fact), secret);
   return async (given) => putSecret(app.database, await sealSecret(now.open, { merchant, fact, given }, secret));
+}
+
+/** Takes a secret out of the session's memory. In the vault it is gone for everyone once the journal says that it was forgotten. */
+export async function forgetSecret(merchant: string, fact: string): Promise<void> {
+  await removeFromArea('session', [sessionKeyOf(merchant, fact)]);
 }
 
 /** Every secret of a merchant as it can be had just now. */

@@ -28,9 +28,9 @@ export const IMPORT_TABLE: readonly Room[] = [
     name: 'app',
     files: '^lib/app/',
     rooms: ['domain', 'catalog', 'store', 'vault', 'browser', 'messaging', 'app'],
-    packages: ['uuidv7'],
+    packages: ['uuidv7', 'write-excel-file'],
   },
-  { name: 'components', files: '^components/', rooms: ['domain', 'components'], packages: ['react', 'radix-ui'] },
+  { name: 'components', files: '^components/', rooms: ['domain', 'components'], packages: ['react', 'radix-ui', 'uqr'] },
   {
     name: 'entrypoints of the extension',
     files: `^entrypoints/(?!${IN_PAGE.slice('^entrypoints/'.length)})`,

@@ -4,6 +4,7 @@ import type { DeskProps } from '../../../components/desk/desk-props.ts';
 import { OptionsView } from '../../../components/options/options-view.tsx';
 import { accountCard, domainCard, functionCard, ipCard, ipShut, smsCard, smsFilled, smsReady, syncRefused } from './cards-fixture.ts';
 import { copyable, everyState, stranger, unknownPage } from './checklist-fixture.ts';
+import { DELIVERY_SCREENS } from './delivery-screens.tsx';
 import { AT, desk, run } from './desk-fixture.ts';
 import { options } from './options-fixture.ts';
 import { vaultScreens } from './vault-screens.tsx';
@@ -63,4 +64,5 @@ export const SCREENS: Readonly<Record<string, ReactNode>> = {
   'unknown-page': show({ card: unknownPage, copyable }),
   options: <OptionsView {...options} />,
   ...vaultScreens,
+  ...DELIVERY_SCREENS,
 };
