@@ -8,6 +8,7 @@ import { setPerson } from '../../lib/app/settings.ts';
 import { watchProfile } from '../../lib/app/watch-record.ts';
 import { say } from '../../lib/browser/i18n.ts';
 import type { ProfileState } from '../../lib/domain/merchant.ts';
+import { Merchants } from './merchants.tsx';
 import { useSettings } from './use-settings.ts';
 
 /** The options page: its view, filled from settings and journal. */
@@ -18,6 +19,7 @@ export function Options({ app }: { app: App }) {
   if (settings === undefined || profile === undefined) return null;
   return (
     <OptionsView
+      merchants={<Merchants app={app} />}
       chapters={CHAPTER_TITLES}
       person={settings.person}
       hosts={hosts}

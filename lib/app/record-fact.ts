@@ -1,4 +1,5 @@
 import { allFacts } from '../catalog/all-facts.ts';
+import type { Happening } from '../domain/entry.ts';
 import { allFormats } from '../domain/formats/all-formats.ts';
 import { append } from '../store/journal.ts';
 import type { App } from './open-app.ts';
@@ -9,16 +10,11 @@ import { keepSecret } from './secrets.ts';
  * is written down. Answers the key of what is wrong with it (`problem_<key>`), and then nothing is stored.
  */
 export async function recordFact(app: App, merchant: string, factId: string, text: string, from: string): Promise<string | undefined> {
-  const fact = allFacts.get(factId);
   const problem = checkFact(factId, text);
-  if (fact === undefined || problem !== undefined) return problem;
-  const content = allFormats[fact.format]?.normalise(text) ?? text;
-  if (fact.secret === true) await keepSecret(merchant, factId, content);
-  const entry =
-    fact.secret === true
-      ? ({ kind: 'secret-given', fact: factId, length: Array.from(content).length, from } as const)
-      : ({ kind: 'fact-captured', fact: factId, content, from } as const);
-  await append(app.database, await app.writer(), merchant, [entry]);
+  if (problem !== undefined) return problem;
+  const { secret, happening } = factRecord(factId, text, from);
+  if (secret !== undefined) await keepSecret(merchant, factId, secret);
+  await append(app.database, await app.writer(), merchant, [happening]);
   return undefined;
 }
 
@@ -26,4 +22,16 @@ export async function recordFact(app: App, merchant: string, factId: string, tex
 export function checkFact(factId: string, text: string): string | undefined {
   const format = allFormats[allFacts.get(factId)?.format ?? ''];
   return format === undefined ? 'unknown_fact' : format.check(format.normalise(text));
+}
+
+/** What is written down of a fact that was checked. `secret`: what is kept for the session and never written down. */
+export function factRecord(
+  factId: string,
+  text: string,
+  from: string,
+): { readonly secret?: string; readonly happening: Extract<Happening, { kind: 'secret-given' | 'fact-captured' }> } {
+  const fact = allFacts.get(factId);
+  const content = allFormats[fact?.format ?? '']?.normalise(text) ?? text;
+  if (fact?.secret !== true) return { happening: { kind: 'fact-captured', fact: factId, content, from } };
+  return { secret: content, happening: { kind: 'secret-given', fact: factId, length: Array.from(content).length, from } };
 }

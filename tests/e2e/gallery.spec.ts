@@ -24,6 +24,9 @@ const SCREENS = [
   'refused',
   'stranger',
   'whose',
+  'chat-paste',
+  'import-preview',
+  'merchant-deleted',
   'options',
 ];
 
@@ -32,6 +35,7 @@ const PRESSED: Readonly<Record<string, string>> = {
   merchants: '[data-action="merchants"]',
   elsewhere: '[data-step="oa.ip-whitelist"] [aria-expanded]',
   'plan-ready': '[data-card="page"] summary',
+  'merchant-deleted': '[data-merchant="m2"] [data-action="delete"]',
 };
 
 /** Chinese in every width and colour, English once. */

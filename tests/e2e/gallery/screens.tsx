@@ -4,6 +4,7 @@ import type { DeskProps } from '../../../components/desk/desk-props.ts';
 import { OptionsView } from '../../../components/options/options-view.tsx';
 import { accountCard, domainCard, functionCard, ipCard, ipShut, smsCard, smsFilled, smsReady, syncRefused } from './cards-fixture.ts';
 import { AT, desk, run } from './desk-fixture.ts';
+import { CHAT_SCREEN, DELETED_SCREEN, PREVIEW_SCREEN } from './merchant-screens.tsx';
 import { options } from './options-fixture.ts';
 
 const show = (shown: Partial<DeskProps>): ReactNode => <Desk {...desk(shown)} />;
@@ -55,5 +56,8 @@ export const SCREENS: Readonly<Record<string, ReactNode>> = {
   whose: show({
     card: { kind: 'whose', console: 'kezhi', tabId: 7, page: 'kezhi/sms-platform', document: 'D1', account: { merchantCode: 'LSKZ' } },
   }),
+  'chat-paste': CHAT_SCREEN,
+  'import-preview': PREVIEW_SCREEN,
+  'merchant-deleted': DELETED_SCREEN,
   options: <OptionsView {...options} />,
 };
