@@ -1,21 +1,22 @@
-import { type ReactNode, useEffect, useEffectEvent, useId, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useEffectEvent, useId, useRef } from 'react';
 import { Button } from '../button/button.tsx';
 import { useLanguage, useSay } from '../say.tsx';
 import { paperFile } from './paper-file.ts';
-import { saveFile } from './save-file.ts';
 
 interface Props {
   /** Name of the paper; files are called so. */
   title: string;
   /** Absent where no secret belongs on the paper. `onChange` is told after each print or download that the tick holds no longer. */
   secrets?: { readonly shown: boolean; readonly onChange: (shown: boolean) => void } | undefined;
-  /** Makes the Excel file, where there is one; undefined when the paper is too long for it. */
-  onWorkbook?: (() => Promise<Blob | undefined>) | undefined;
+  /** Gives a file to the person under this name. */
+  onFile: (name: string, content: Blob) => void;
+  /** Makes the Excel file, where there is one. */
+  onWorkbook?: (() => Blob) | undefined;
   children: ReactNode;
 }
 
 /** A paper on the screen: what is in the sheet is what is printed, and what can be done with it stands above and stays off the paper. */
-export function PaperFrame({ title, secrets, onWorkbook, children }: Props) {
+export function PaperFrame({ title, secrets, onFile, onWorkbook, children }: Props) {
   const say = useSay();
   const language = useLanguage();
   const id = useId();
@@ -29,7 +30,7 @@ export function PaperFrame({ title, secrets, onWorkbook, children }: Props) {
 
   function keep() {
     if (paper.current === null) return;
-    saveFile(`${title}.html`, paperFile(paper.current, title, language === 'zh' ? 'zh-CN' : 'en'));
+    onFile(`${title}.html`, paperFile(paper.current, title, language === 'zh' ? 'zh-CN' : 'en'));
     secrets?.onChange(false);
   }
 
@@ -44,7 +45,11 @@ export function PaperFrame({ title, secrets, onWorkbook, children }: Props) {
           <Button icon="download" data-action="html" onClick={keep}>
             {say('paper_html')}
           </Button>
-          {onWorkbook && <WorkbookButton title={title} onWorkbook={onWorkbook} />}
+          {onWorkbook && (
+            <Button icon="download" data-action="xlsx" onClick={() => onFile(`${title}.xlsx`, onWorkbook())}>
+              {say('paper_xlsx')}
+            </Button>
+          )}
           {secrets && (
             <div className="flex w-full items-center gap-2">
               <input
@@ -66,27 +71,5 @@ export function PaperFrame({ title, secrets, onWorkbook, children }: Props) {
         </article>
       </main>
     </div>
-  );
-}
-
-function WorkbookButton({ title, onWorkbook }: { title: string; onWorkbook: NonNullable<Props['onWorkbook']> }) {
-  const say = useSay();
-  const [long, setLong] = useState(false);
-
-  async function keep() {
-    const workbook = await onWorkbook();
-    setLong(workbook === undefined);
-    if (workbook !== undefined) saveFile(`${title}.xlsx`, workbook);
-  }
-
-  return (
-    <>
-      <Button icon="download" data-action="xlsx" onClick={keep}>
-        {say('paper_xlsx')}
-      </Button>
-      <p role="status" className="w-full text-wait empty:hidden">
-        {long && say('paper_xlsx_long')}
-      </p>
-    </>
   );
 }

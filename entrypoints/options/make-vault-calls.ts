@@ -6,8 +6,8 @@ import { changePassphrase, loseVault, setUpVault, unlockVault } from '../../lib/
 import { LARGEST_BACKUP, restoreBackup } from '../../lib/app/vault/restore.ts';
 import { lockVault } from '../../lib/app/vault/session-key.ts';
 import { restoreSentence, vaultSentence } from '../../lib/app/vault/vault-sentence.ts';
-import { downloadText } from '../../lib/browser/download.ts';
 import { say } from '../../lib/browser/i18n.ts';
+import { saveFile } from '../../lib/browser/save-file.ts';
 
 export function makeVaultCalls(app: App): Omit<VaultPartProps, 'state' | 'kept'> {
   return {
@@ -31,7 +31,7 @@ async function download(app: App): Promise<string | undefined> {
   const taken = new Date();
   const text = await takeBackup(app, taken.getTime());
   if (text === undefined) return say('problem_vault_locked');
-  downloadText(`kezhi-rollout-${taken.toISOString().slice(0, 10)}.backup.json`, text);
+  saveFile(`kezhi-rollout-${taken.toISOString().slice(0, 10)}.backup.json`, new Blob([text], { type: 'application/json' }));
   return undefined;
 }
 

@@ -7,6 +7,7 @@ import type { App } from '../../lib/app/open-app.ts';
 import { reportOf } from '../../lib/app/report.ts';
 import { reportWorkbook } from '../../lib/app/report-workbook.ts';
 import { language, say } from '../../lib/browser/i18n.ts';
+import { saveFile } from '../../lib/browser/save-file.ts';
 import type { Merchant, ProfileState } from '../../lib/domain/merchant.ts';
 import type { Report } from '../../lib/domain/report/report.ts';
 import { reportTables } from '../../lib/domain/report/report-tables.ts';
@@ -33,7 +34,7 @@ export function ReportPage({ app, merchant, profile }: { app: App; merchant: Mer
   if (report === undefined) return null;
   const tables = reportTables(report, WORDS);
   return (
-    <PaperFrame title={say('report_title', [merchant.name])} onWorkbook={() => reportWorkbook(tables)}>
+    <PaperFrame title={say('report_title', [merchant.name])} onFile={saveFile} onWorkbook={() => reportWorkbook(tables)}>
       <ReportPaper report={report} tables={tables} when={whenWhole} />
     </PaperFrame>
   );

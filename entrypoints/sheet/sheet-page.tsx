@@ -6,6 +6,7 @@ import type { App } from '../../lib/app/open-app.ts';
 import { secretsInRecord, secretsOf } from '../../lib/app/secrets.ts';
 import { secretsOn, sheetSets } from '../../lib/app/sheets.ts';
 import { language, say } from '../../lib/browser/i18n.ts';
+import { saveFile } from '../../lib/browser/save-file.ts';
 import type { Merchant, ProfileState } from '../../lib/domain/merchant.ts';
 import type { PaperName } from '../../lib/domain/paper-address.ts';
 
@@ -31,6 +32,7 @@ export function SheetPage({ app, name, merchant, profile }: Props) {
   const hasSecrets = view.rows.some(({ line }) => line?.secret !== undefined);
   return (
     <PaperFrame
+      onFile={saveFile}
       title={title}
       secrets={hasSecrets ? { shown: secrets !== undefined, onChange: (shown) => void onChange(shown) } : undefined}
     >

@@ -1,4 +1,5 @@
 import { allFacts } from '../catalog/all-facts.ts';
+import type { Happening } from '../domain/entry.ts';
 import { allFormats } from '../domain/formats/all-formats.ts';
 import { append } from '../store/journal.ts';
 import type { App } from './open-app.ts';
@@ -9,22 +10,14 @@ import { secretKeeper } from './secrets.ts';
  * is written down here; see secrets.ts for where it goes. Answers the key of what is wrong with it (`problem_<key>`), and then nothing is stored.
  */
 export async function recordFact(app: App, merchant: string, factId: string, text: string, from: string): Promise<string | undefined> {
-  const fact = allFacts.get(factId);
   const problem = checkFact(factId, text);
-  if (fact === undefined || problem !== undefined) return problem;
-  const content = allFormats[fact.format]?.normalise(text) ?? text;
-  if (fact.secret === true) return recordSecret(app, merchant, factId, content, from);
-  await append(app.database, await app.writer(), merchant, [{ kind: 'fact-captured', fact: factId, content, from }]);
-  return undefined;
-}
-
-/** The journal first: a secret is bound to the entry that says it was given. Ended in between, it is asked for again. */
-async function recordSecret(app: App, merchant: string, fact: string, secret: string, from: string): Promise<string | undefined> {
-  const keep = await secretKeeper(app, merchant, fact, secret);
+  if (problem !== undefined) return problem;
+  const { secret, happening } = factRecord(factId, text, from);
+  // The journal first: a secret is bound to the entry that says it was given. Ended in between, it is asked for again.
+  const keep = secret === undefined ? undefined : await secretKeeper(app, merchant, factId, secret);
   if (keep === 'locked') return 'vault_locked';
-  const given = { kind: 'secret-given', fact, length: Array.from(secret).length, from } as const;
-  const [entry] = await append(app.database, await app.writer(), merchant, [given]);
-  await keep(entry?.clock ?? '');
+  const [entry] = await append(app.database, await app.writer(), merchant, [happening]);
+  await keep?.(entry?.clock ?? '');
   return undefined;
 }
 
@@ -32,4 +25,18 @@ async function recordSecret(app: App, merchant: string, fact: string, secret: st
 export function checkFact(factId: string, text: string): string | undefined {
   const format = allFormats[allFacts.get(factId)?.format ?? ''];
   return format === undefined ? 'unknown_fact' : format.check(format.normalise(text));
+}
+
+/** What is written down of a fact, and what of a secret is kept beside. */
+export interface FactRecord {
+  readonly secret?: string;
+  readonly happening: Extract<Happening, { kind: 'secret-given' | 'fact-captured' }>;
+}
+
+/** What is written down of a fact that was checked. `secret`: what is kept for the session and never written down. */
+export function factRecord(factId: string, text: string, from: string): FactRecord {
+  const fact = allFacts.get(factId);
+  const content = allFormats[fact?.format ?? '']?.normalise(text) ?? text;
+  if (fact?.secret !== true) return { happening: { kind: 'fact-captured', fact: factId, content, from } };
+  return { secret: content, happening: { kind: 'secret-given', fact: factId, length: Array.from(content).length, from } };
 }

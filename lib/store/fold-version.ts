@@ -1,5 +1,5 @@
 import type { Database } from './database.ts';
-import { rebuild } from './journal.ts';
+import { rebuild, writtenTables } from './journal.ts';
 
 /** Counted up with each change of what entries fold to: what an older version has folded is folded anew. */
 const FOLD = '2';
@@ -11,7 +11,7 @@ const KEY = 'fold';
  * two contexts that do it at once do the same.
  */
 export async function refold(database: Database): Promise<void> {
-  await database.transaction('rw', database.entries, database.merchants, database.profile, database.own, async () => {
+  await database.transaction('rw', writtenTables(database), async () => {
     if ((await database.own.get(KEY))?.content === FOLD) return;
     await rebuild(database);
     await database.own.put({ key: KEY, content: FOLD });

@@ -1,9 +1,9 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { age } from '../../components/mark/age.ts';
-import { fileName } from '../../components/paper/save-file.ts';
 import { fitsQr, QR_LIMIT, QrCode } from '../../components/qr/qr-code.tsx';
 import { TableOnPaper } from '../../components/report/table-on-paper.tsx';
+import { fileName } from '../../lib/browser/save-file.ts';
 
 const NAMES = ['<img src=x onerror="alert(1)">', '{{first.DATA}}', ['$', '{7*7}'].join(''), 'javascript:alert(1)', '</td></table><script>'];
 

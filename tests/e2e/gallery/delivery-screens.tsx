@@ -7,6 +7,7 @@ import { SheetPaper } from '../../../components/paper/sheet-paper.tsx';
 import { ReportPaper } from '../../../components/report/report-paper.tsx';
 import { useLanguage, useSay, useText } from '../../../components/say.tsx';
 import { CATALOG_NAMES } from '../../../lib/app/desk-views.ts';
+import { saveFile } from '../../../lib/browser/save-file.ts';
 import { allFacts } from '../../../lib/catalog/all-facts.ts';
 import { allSheets } from '../../../lib/catalog/all-sheets.ts';
 import { allValues } from '../../../lib/catalog/all-values.ts';
@@ -92,7 +93,7 @@ function PushPaper() {
     .find(({ id }) => id === 'push-program');
   if (view === undefined) throw new Error('no sheet of the push program');
   return (
-    <PaperFrame title={text(view.title)} secrets={{ shown: false, onChange: note('secrets') }}>
+    <PaperFrame title={text(view.title)} onFile={saveFile} secrets={{ shown: false, onChange: note('secrets') }}>
       <SheetPaper
         view={view}
         merchant={merchant.name}
@@ -109,7 +110,7 @@ function Report() {
   const language = useLanguage();
   const tables = reportTables(report, { say, text, when: whenWhole, console: (id) => CATALOG_NAMES.consoleTitles[id] ?? id });
   return (
-    <PaperFrame title={say('report_title', [report.merchant])} onWorkbook={async () => new Blob([language])}>
+    <PaperFrame title={say('report_title', [report.merchant])} onFile={saveFile} onWorkbook={() => new Blob([language])}>
       <ReportPaper report={report} tables={tables} when={whenWhole} />
     </PaperFrame>
   );
