@@ -2,12 +2,13 @@ import { useEffect, useState } from 'react';
 import { chosenMerchant, onMerchantChosen } from '../../lib/app/chosen-merchant.ts';
 import type { App } from '../../lib/app/open-app.ts';
 import { type Secrets, secretsInRecord, watchSecrets } from '../../lib/app/secrets.ts';
-import { watchMerchant, watchMerchantNames, watchProfile } from '../../lib/app/watch-record.ts';
+import { watchDirectory, watchMerchant, watchProfile } from '../../lib/app/watch-record.ts';
 import type { Merchant, ProfileState } from '../../lib/domain/merchant.ts';
+import type { MerchantRow } from '../../lib/domain/merchant-row.ts';
 
 /** What is stored and shown, kept fresh as any context changes it. */
 export interface Record {
-  readonly merchants: readonly { readonly id: string; readonly name: string }[] | undefined;
+  readonly merchants: readonly MerchantRow[] | undefined;
   readonly merchant: Merchant | undefined;
   readonly profile: ProfileState | undefined;
   /** Facts whose secret is known, locked away or not. */
@@ -21,7 +22,7 @@ export function useRecord(app: App): Record {
   const [merchants, setMerchants] = useState<Record['merchants']>();
   const [profile, setProfile] = useState<ProfileState>();
   const [merchant, setMerchant] = useState<Merchant>();
-  useEffect(() => watchMerchantNames(app, setMerchants), [app]);
+  useEffect(() => watchDirectory(app, (rows) => setMerchants(rows.filter(({ deleted }) => deleted === undefined))), [app]);
   useEffect(() => watchProfile(app, setProfile), [app]);
   useEffect(() => (chosen === undefined ? undefined : watchMerchant(app, chosen, setMerchant)), [app, chosen]);
   const { secrets, turn } = useSecrets(app, chosen);

@@ -9,6 +9,6 @@ export async function otherOwner(app: App, shown: Account, console: Console, mer
   if (Object.keys(shown).length === 0) return undefined;
   const own = matchAccount(shown, knownAccount(console, merchant)).is === 'same';
   if (own) return undefined;
-  const others = await app.database.merchants.filter(({ id }) => id !== merchant.id).toArray();
+  const others = await app.database.merchants.filter(({ id, deleted }) => id !== merchant.id && deleted === undefined).toArray();
   return others.find((other) => matchAccount(shown, knownAccount(console, other)).is === 'same');
 }

@@ -19,6 +19,9 @@ const Plan = z.record(z.string(), z.strictObject({ before: Content, after: Conte
 export const Entry = z.discriminatedUnion('kind', [
   z.strictObject({ ...head, kind: z.literal('merchant-created'), name: z.string() }),
   z.strictObject({ ...head, kind: z.literal('merchant-renamed'), name: z.string() }),
+  z.strictObject({ ...head, kind: z.literal('merchant-archived'), archived: z.boolean() }),
+  /** Takes the merchant off every list. Nothing is removed: the same entry with `false` brings it back whole. */
+  z.strictObject({ ...head, kind: z.literal('merchant-deleted'), deleted: z.boolean() }),
   z.strictObject({ ...head, kind: z.literal('fact-captured'), fact: z.string(), content: Content, from: z.string() }),
   /** The secret itself is never here: only that it was given, its length and where from. */
   z.strictObject({ ...head, kind: z.literal('secret-given'), fact: z.string(), length: z.int(), from: z.string() }),

@@ -11,6 +11,8 @@ const run = (merchant: Merchant, entry: RunEntry): Merchant => ({ ...merchant, r
 const STEPS: { readonly [K in EntryKind]: Step<K> } = {
   'merchant-created': (merchant) => merchant,
   'merchant-renamed': (merchant, { name }) => ({ ...merchant, name }),
+  'merchant-archived': ({ archived: _before, ...merchant }, entry) => (entry.archived ? { ...merchant, archived: stamp(entry) } : merchant),
+  'merchant-deleted': ({ deleted: _before, ...merchant }, entry) => (entry.deleted ? { ...merchant, deleted: stamp(entry) } : merchant),
   'fact-captured': (merchant, entry) => ({
     ...merchant,
     facts: { ...merchant.facts, [entry.fact]: { ...stamp(entry), content: entry.content, from: entry.from } },

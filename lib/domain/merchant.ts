@@ -54,6 +54,10 @@ export interface Merchant {
   readonly id: string;
   readonly name: string;
   readonly created: Stamp;
+  /** Done with for now: kept, but at the end of lists. */
+  readonly archived?: Stamp;
+  /** On no list any more. It can be brought back. */
+  readonly deleted?: Stamp;
   /** Clock of the last entry. */
   readonly clock: string;
   readonly facts: Readonly<Record<string, KnownFact>>;

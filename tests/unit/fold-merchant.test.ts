@@ -46,6 +46,28 @@ describe('a merchant', () => {
     expect(folded?.facts).toEqual({});
   });
 
+  it('can be archived and deleted, each with who and when, and taken back whole', () => {
+    const [archived, deleted] = ['merchant-archived', 'merchant-deleted'] as const;
+    const entries = entriesFrom('m1', [
+      CREATED,
+      { kind: 'fact-captured', fact: 'appId', content: 'wx1', from: 'typed' },
+      { kind: archived, archived: true },
+      { kind: deleted, deleted: true },
+      { kind: deleted, deleted: false },
+      { kind: archived, archived: false },
+    ]);
+    const states = [3, 4, 5, 6].map((many) => foldMerchant(entries.slice(0, many)));
+    expect(states.map((state) => [state?.archived?.person, state?.deleted?.person])).toEqual([
+      ['小王', undefined],
+      ['小王', '小王'],
+      ['小王', undefined],
+      [undefined, undefined],
+    ]);
+    const { clock: _before, ...before } = foldMerchant(entries.slice(0, 2)) ?? {};
+    const { clock: _after, ...after } = states[3] ?? {};
+    expect(after).toEqual(before);
+  });
+
   it('forgets what it is told to forget, and takes an override back', () => {
     const folded = foldMerchant(
       entriesFrom('m1', [
