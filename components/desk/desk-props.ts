@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react';
 import type { Card } from '../../lib/domain/card.ts';
+import type { ChatPick, ChatPlace } from '../../lib/domain/chat/judge-pick.ts';
 import type { Content } from '../../lib/domain/content.ts';
 import type { ChapterView } from '../../lib/domain/desk.ts';
 import type { Fact } from '../../lib/domain/fact.ts';
 import type { Run } from '../../lib/domain/merchant.ts';
+import type { MerchantRow } from '../../lib/domain/merchant-row.ts';
 import type { RolloutProgress } from '../../lib/domain/rollout-progress.ts';
 import type { Value } from '../../lib/domain/value.ts';
 import type { ChecklistCalls } from '../checklist/checklist-calls.ts';
@@ -45,6 +47,10 @@ export type Problem = Promise<string | undefined>;
 export interface DeskCalls extends ChecklistCalls {
   readonly onCreateMerchant: (name: string) => Problem;
   readonly onChooseMerchant: (id: string) => void;
+  /** Opens the list of all merchants. */
+  readonly onManageMerchants: () => void;
+  /** Records what was confirmed of a chat. */
+  readonly onTakeChat: (place: ChatPlace, picks: readonly ChatPick[]) => Problem;
   readonly onGiveFact: (factId: string, text: string) => Problem;
   readonly onGiveFile: (factId: string, file: File) => Problem;
   readonly onDecide: (valueId: string, content: Content, why: string) => Problem;
@@ -73,7 +79,11 @@ export interface DeskCalls extends ChecklistCalls {
 
 /** Everything the panel shows, and everything a person can do in it. */
 export interface DeskProps extends DeskCalls {
-  readonly merchants: readonly { readonly id: string; readonly name: string }[];
+  readonly merchants: readonly MerchantRow[];
+  /** True when a text holds what was typed; once the dictionary is there, by its pinyin too. */
+  readonly matches: (text: string, typed: string) => boolean;
+  /** The facts of the merchant at hand that are one text, by id. */
+  readonly contents: Readonly<Record<string, string>>;
   readonly merchantId?: string | undefined;
   readonly chapters: readonly ChapterView[];
   /** Id of the next sensible step; absent when nothing is left. */

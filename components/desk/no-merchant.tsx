@@ -2,6 +2,7 @@ import { type FormEvent, useId, useState } from 'react';
 import { Button } from '../button/button.tsx';
 import { INPUT } from '../button/input-look.ts';
 import { Icon } from '../icons/icon.tsx';
+import { ChatDialog } from '../merchants/chat-dialog.tsx';
 import { useSay } from '../say.tsx';
 import type { DeskProps } from './desk-props.ts';
 
@@ -11,6 +12,7 @@ export function NoMerchant({ desk }: { desk: DeskProps }) {
   const id = useId();
   const [name, setName] = useState('');
   const [problem, setProblem] = useState<string>();
+  const [chat, setChat] = useState(false);
   const first = desk.merchants.length === 0;
 
   async function create(event: FormEvent) {
@@ -48,6 +50,15 @@ export function NoMerchant({ desk }: { desk: DeskProps }) {
           {problem}
         </p>
       </form>
+      <div className="mt-2 -ml-2.5 flex flex-wrap">
+        <Button look="quiet" icon="chat" onClick={() => setChat(true)} data-action="chat">
+          {say('chat_title')}
+        </Button>
+        <Button look="quiet" icon="table" onClick={desk.onManageMerchants} data-action="manage-merchants">
+          {say('merchants_import')}
+        </Button>
+      </div>
+      <ChatDialog desk={desk} open={chat} onOpenChange={setChat} />
     </section>
   );
 }

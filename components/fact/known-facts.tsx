@@ -8,6 +8,9 @@ import { useLanguage, useSay, useText } from '../say.tsx';
 import { GiveFact } from './give-fact.tsx';
 import { GiveFile } from './give-file.tsx';
 
+/** Where a fact comes from that no console gave. */
+const BY_HAND = ['typed', 'chat', 'imported', 'duplicated'];
+
 interface Props {
   known: readonly KnownView[];
   factsById: Readonly<Record<string, Fact>>;
@@ -42,7 +45,7 @@ function KnownFact({ one, factsById, consoleTitles, onGive, onGiveFile }: Omit<P
   const [open, setOpen] = useState(false);
   const fact = factsById[one.fact];
   if (!fact) return null;
-  const from = one.from === 'typed' ? say('known_typed') : (consoleTitles[one.from] ?? one.from);
+  const from = consoleTitles[one.from] ?? (BY_HAND.includes(one.from) ? say(`known_${one.from}`) : one.from);
   return (
     <li className="px-2 py-1">
       <div className="flex items-center gap-2">

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Bilingual } from '../../lib/domain/bilingual.ts';
 import type { Origin } from '../../lib/domain/card.ts';
 import type { Content } from '../../lib/domain/content.ts';
@@ -25,6 +26,8 @@ export interface ValueView {
 }
 
 export interface OptionsProps {
+  /** The list of all merchants. */
+  readonly merchants: ReactNode;
   readonly chapters: readonly { readonly number: number; readonly title: Bilingual }[];
   /** The name that stands beside what this person does. */
   readonly person: string;

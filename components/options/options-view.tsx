@@ -22,6 +22,9 @@ export function OptionsView(props: OptionsProps) {
         <Part title={say('options_vault')} text={say('options_vault_text')}>
           <VaultPart {...props.vault} />
         </Part>
+        <Part id="merchants" title={say('merchants_title')} text={say('merchants_text')}>
+          {props.merchants}
+        </Part>
         <Part title={say('options_hosts')} text={say('options_hosts_text')}>
           <HostList hosts={props.hosts} onAdd={props.onAddHost} onRemove={props.onRemoveHost} />
         </Part>
@@ -35,9 +38,9 @@ export function OptionsView(props: OptionsProps) {
   );
 }
 
-function Part({ title, text, children }: { title: string; text: string; children: ReactNode }) {
+function Part({ id, title, text, children }: { id?: string; title: string; text: string; children: ReactNode }) {
   return (
-    <section aria-label={title} className="rounded-lg border border-line bg-surface p-4 shadow-shade">
+    <section id={id} aria-label={title} className="rounded-lg border border-line bg-surface p-4 shadow-shade">
       <h2 className="text-lg font-semibold">{title}</h2>
       <p className="mb-2.5 text-ink-2">{text}</p>
       {children}

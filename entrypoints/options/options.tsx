@@ -9,6 +9,7 @@ import { watchProfile } from '../../lib/app/watch-record.ts';
 import { say } from '../../lib/browser/i18n.ts';
 import type { ProfileState } from '../../lib/domain/merchant.ts';
 import { makeVaultCalls } from './make-vault-calls.ts';
+import { Merchants } from './merchants.tsx';
 import { useSettings } from './use-settings.ts';
 import { useVault } from './use-vault.ts';
 
@@ -21,6 +22,7 @@ export function Options({ app }: { app: App }) {
   if (settings === undefined || profile === undefined || state === undefined) return null;
   return (
     <OptionsView
+      merchants={<Merchants app={app} />}
       chapters={CHAPTER_TITLES}
       person={settings.person}
       hosts={hosts}

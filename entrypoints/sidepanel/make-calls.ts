@@ -8,6 +8,7 @@ import { createMerchant } from '../../lib/app/merchants.ts';
 import type { App } from '../../lib/app/open-app.ts';
 import { recordFact } from '../../lib/app/record-fact.ts';
 import { recordFile } from '../../lib/app/record-file.ts';
+import { takeChat } from '../../lib/app/take-chat.ts';
 import { tickStep } from '../../lib/app/tick-step.ts';
 import { say } from '../../lib/browser/i18n.ts';
 import { openOptionsPage } from '../../lib/browser/runtime.ts';
@@ -41,6 +42,11 @@ export function makeCalls({ app, merchant, card, running, actions, look, chooseP
       return 'problem' in made ? say(`problem_${made.problem}`) : undefined;
     },
     onChooseMerchant: (chosen) => void chooseMerchant(chosen),
+    onManageMerchants: () => void openOptionsPage('merchants'),
+    onTakeChat: async (place, picks) => {
+      const problem = await takeChat(app, place, picks);
+      return problem === undefined ? undefined : say(`problem_${problem}`);
+    },
     onGiveFact: async (fact, text) => {
       const problem = await recordFact(app, id, fact, text, 'typed');
       return problem === undefined ? undefined : say(`problem_${problem}`);

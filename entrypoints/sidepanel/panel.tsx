@@ -2,7 +2,7 @@ import { Desk } from '../../components/desk/desk.tsx';
 import type { DeskCalls } from '../../components/desk/desk-props.ts';
 import type { VaultView } from '../../components/vault/vault-props.ts';
 import { CATALOG_NAMES } from '../../lib/app/desk-views.ts';
-import { knownFacts } from '../../lib/app/known-facts.ts';
+import { factTexts, knownFacts } from '../../lib/app/known-facts.ts';
 import type { App } from '../../lib/app/open-app.ts';
 import { busyOf } from './busy-of.ts';
 import { checklistOf } from './checklist-of.ts';
@@ -12,6 +12,7 @@ import { noticeAbove, useActions } from './use-actions.ts';
 import { useCard } from './use-card.ts';
 import { useHandsOn } from './use-hands-on.ts';
 import { useInterrupted } from './use-interrupted.ts';
+import { useMatches } from './use-matches.ts';
 import { useNow } from './use-now.ts';
 import { useRecord } from './use-record.ts';
 
@@ -19,6 +20,7 @@ import { useRecord } from './use-record.ts';
 export function Panel({ app, vault }: { app: App; vault: VaultView }) {
   const record = useRecord(app);
   const actions = useActions();
+  const matches = useMatches();
   const { merchant, profile, turn } = record;
   const now = useNow();
   const stamp = `${merchant?.clock ?? ''} ${turn} ${Object.values(profile?.decisions ?? {}).at(-1)?.clock ?? ''}`;
@@ -35,6 +37,8 @@ export function Panel({ app, vault }: { app: App; vault: VaultView }) {
       {...CATALOG_NAMES}
       {...calls}
       merchants={record.merchants}
+      matches={matches}
+      contents={factTexts(merchant)}
       merchantId={merchant?.id}
       {...list}
       card={card}

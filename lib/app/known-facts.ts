@@ -4,6 +4,12 @@ import { mask } from '../domain/mask.ts';
 import type { Merchant } from '../domain/merchant.ts';
 import { stepOfPage } from './catalog.ts';
 
+/** The facts of a merchant that are one text, by id; none of a merchant that is not there. */
+export function factTexts(merchant: Merchant | undefined): Record<string, string> {
+  const all = Object.entries(merchant?.facts ?? {}).map(([id, { content }]) => [id, content] as const);
+  return Object.fromEntries(all.filter((entry): entry is readonly [string, string] => typeof entry[1] === 'string'));
+}
+
 /** A fact of the merchant as it may be shown: secrets as dots. `at` in ms since 1970. */
 export interface KnownFactView {
   readonly fact: string;

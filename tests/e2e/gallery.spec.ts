@@ -29,6 +29,9 @@ const SCREENS = [
   'waiting',
   'stranger-bound',
   'unknown-page',
+  'chat-paste',
+  'import-preview',
+  'merchant-deleted',
   'options',
   'vault-locked',
   'vault-asked',
@@ -67,6 +70,7 @@ const PRESSED: Readonly<Record<string, readonly string[]>> = {
   'sheet-push': ['[data-action="delivery"]', '[data-fold="push-program"] > summary'],
   'sheet-email': ['[data-action="delivery"]', '[data-fold="registration-email"] > summary'],
   'sheet-tills': ['[data-action="delivery"]', '[data-fold="till"] > summary'],
+  'merchant-deleted': ['[data-merchant="m2"] [data-action="delete"]'],
 };
 
 /** Chinese in every width and colour, English once. */

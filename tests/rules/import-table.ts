@@ -28,7 +28,7 @@ export const IMPORT_TABLE: readonly Room[] = [
     name: 'app',
     files: '^lib/app/',
     rooms: ['domain', 'catalog', 'store', 'vault', 'browser', 'messaging', 'app'],
-    packages: ['uuidv7', 'write-excel-file'],
+    packages: ['uuidv7', 'papaparse', 'read-excel-file', 'write-excel-file', 'fflate', 'pinyin-match'],
   },
   { name: 'components', files: '^components/', rooms: ['domain', 'components'], packages: ['react', 'radix-ui', 'uqr'] },
   {

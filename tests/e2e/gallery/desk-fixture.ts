@@ -50,6 +50,8 @@ const judge =
 const CALLS: DeskCalls = {
   onCreateMerchant: judge('create'),
   onChooseMerchant: note('choose'),
+  onManageMerchants: note('manage'),
+  onTakeChat: async (...args) => note('take-chat')(...args) as undefined,
   onGiveFact: judge('give'),
   onDecide: async (...args) => note('decide')(...args) as undefined,
   onBind: note('bind'),
@@ -92,10 +94,12 @@ export function desk(shown: Partial<DeskProps>, more: Partial<Merchant> = {}): D
     ...CATALOG_NAMES,
     ...CALLS,
     merchants: [
-      { id: 'm1', name: merchant.name },
-      { id: 'm2', name: '泉城优选连锁' },
+      { id: 'm1', name: merchant.name, code: 'LSKZ', appId: 'wx8f3a2b91c07d64e5' },
+      { id: 'm2', name: '泉城优选连锁', archived: true },
       { id: 'm3', name: '青岛客至生鲜 · 总部' },
     ],
+    matches: () => false,
+    contents: { appId: 'wx8f3a2b91c07d64e5', smsAccount: 'kzls_api' },
     merchantId: 'm1',
     chapters,
     nextStep: nextStep(chapters),

@@ -32,6 +32,7 @@ const values: readonly ValueView[] = [...allValues.values()]
 
 /** The options as a team has them that has decided one of its open values. */
 export const options: OptionsProps = {
+  merchants: null,
   chapters: allChapters.map(({ number, title }) => ({ number, title })),
   person: '王芳',
   hosts: [

@@ -6,6 +6,7 @@ import { accountCard, domainCard, functionCard, ipCard, ipShut, smsCard, smsFill
 import { copyable, everyState, stranger, unknownPage } from './checklist-fixture.ts';
 import { DELIVERY_SCREENS } from './delivery-screens.tsx';
 import { AT, desk, run } from './desk-fixture.ts';
+import { CHAT_SCREEN, DELETED_SCREEN, PREVIEW_SCREEN } from './merchant-screens.tsx';
 import { options } from './options-fixture.ts';
 import { vaultScreens } from './vault-screens.tsx';
 
@@ -62,6 +63,9 @@ export const SCREENS: Readonly<Record<string, ReactNode>> = {
   waiting: <Desk {...desk({}, everyState)} />,
   'stranger-bound': show({ card: stranger }),
   'unknown-page': show({ card: unknownPage, copyable }),
+  'chat-paste': CHAT_SCREEN,
+  'import-preview': PREVIEW_SCREEN,
+  'merchant-deleted': DELETED_SCREEN,
   options: <OptionsView {...options} />,
   ...vaultScreens,
   ...DELIVERY_SCREENS,
