@@ -1,5 +1,5 @@
 import { Dialog } from 'radix-ui';
-import { useMemo, useState } from 'react';
+import { useId, useMemo, useState } from 'react';
 import { chatReader } from '../../lib/domain/chat/read-chat.ts';
 import { Button } from '../button/button.tsx';
 import { IconButton } from '../button/icon-button.tsx';
@@ -52,6 +52,7 @@ interface PasteProps extends Pick<Props, 'desk'> {
 
 function ChatPaste({ desk, initial, onDone }: PasteProps) {
   const say = useSay();
+  const id = useId();
   const [pasted, setPasted] = useState(initial);
   const [problem, setProblem] = useState<string>();
   const reader = useMemo(() => chatReader(Object.values(desk.factsById)), [desk.factsById]);
@@ -77,7 +78,7 @@ function ChatPaste({ desk, initial, onDone }: PasteProps) {
         className={INPUT}
       />
       {pasted.trim() !== '' && (
-        <p role="status" className="text-sm text-ink-2">
+        <p id={id} role="status" className="text-sm text-ink-2">
           {say(read.finds.length === 0 ? 'chat_nothing' : 'chat_found', [String(read.finds.length)])}
         </p>
       )}
@@ -95,6 +96,7 @@ function ChatPaste({ desk, initial, onDone }: PasteProps) {
           look="primary"
           onClick={() => void take()}
           disabled={picks.chosen.length === 0}
+          aria-describedby={id}
           data-action="take-chat"
           className="self-start"
         >

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import type { ImportRow } from '../../lib/domain/import/read-import.ts';
 import { Button } from '../button/button.tsx';
 import { useSay } from '../say.tsx';
@@ -18,6 +18,7 @@ interface Props {
 /** What a file would make, with nothing stored yet: refused rows first, then those that want a yes, then the rest. */
 export function ImportPreviewList({ preview, factTitles, onStore, onCancel }: Props) {
   const say = useSay();
+  const id = useId();
   const { rows } = preview;
   const [ticked, setTicked] = useState(() => new Set(rows.filter((row) => rankOf(row) === 2).map(({ line }) => line)));
   const [shown, setShown] = useState(PAGE);
@@ -34,7 +35,7 @@ export function ImportPreviewList({ preview, factTitles, onStore, onCancel }: Pr
 
   return (
     <div className="flex min-w-0 flex-col gap-1.5" data-part="preview">
-      <p role="status" className="font-medium">
+      <p id={id} role="status" className="font-medium">
         {say('import_counts', [String(rows.length), ...counts])}
       </p>
       <Passed preview={preview} />
@@ -55,7 +56,7 @@ export function ImportPreviewList({ preview, factTitles, onStore, onCancel }: Pr
         </Button>
       )}
       <div className="flex flex-wrap gap-1.5">
-        <Button look="primary" disabled={chosen.length === 0} onClick={() => onStore(chosen)} data-action="import">
+        <Button look="primary" disabled={chosen.length === 0} aria-describedby={id} onClick={() => onStore(chosen)} data-action="import">
           {say('import_store', [String(chosen.length)])}
         </Button>
         <Button onClick={onCancel}>{say('import_cancel')}</Button>

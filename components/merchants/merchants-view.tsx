@@ -32,10 +32,10 @@ export function MerchantsView(props: MerchantsProps) {
           placeholder={say('merchants_search')}
           className={`${INPUT} basis-full sm:flex-1 sm:basis-40`}
         />
-        <Button icon="download" onClick={() => props.onExport('xlsx')} disabled={there.length === 0} data-action="export-xlsx">
+        <Button icon="download" onClick={() => props.onExport('xlsx')} data-action="export-xlsx">
           {say('merchants_export', ['.xlsx'])}
         </Button>
-        <Button icon="download" onClick={() => props.onExport('csv')} disabled={there.length === 0} data-action="export-csv">
+        <Button icon="download" onClick={() => props.onExport('csv')} data-action="export-csv">
           {say('merchants_export', ['CSV'])}
         </Button>
       </div>

@@ -11,7 +11,8 @@ import { recordFile } from '../../lib/app/record-file.ts';
 import { takeChat } from '../../lib/app/take-chat.ts';
 import { tickStep } from '../../lib/app/tick-step.ts';
 import { say } from '../../lib/browser/i18n.ts';
-import { openOptionsPage } from '../../lib/browser/runtime.ts';
+import { openOptionsPage, ownOrigin } from '../../lib/browser/runtime.ts';
+import { openTab } from '../../lib/browser/tabs.ts';
 import type { Card } from '../../lib/domain/card.ts';
 import type { Merchant, Run } from '../../lib/domain/merchant.ts';
 import { ask } from '../../lib/messaging/ask.ts';
@@ -42,7 +43,7 @@ export function makeCalls({ app, merchant, card, running, actions, look, chooseP
       return 'problem' in made ? say(`problem_${made.problem}`) : undefined;
     },
     onChooseMerchant: (chosen) => void chooseMerchant(chosen),
-    onManageMerchants: () => void openOptionsPage('merchants'),
+    onManageMerchants: () => void openTab(`${ownOrigin()}/options.html#merchants`),
     onTakeChat: async (place, picks) => {
       const problem = await takeChat(app, place, picks);
       return problem === undefined ? undefined : say(`problem_${problem}`);

@@ -7,10 +7,8 @@ export const ownId = (): string => browser.runtime.id;
 
 export const ownVersion = (): string => browser.runtime.getManifest().version;
 
-/** Opens the options; with the id of a part, a tab of its own that shows this part. */
-export async function openOptionsPage(part?: string): Promise<void> {
-  if (part === undefined) return browser.runtime.openOptionsPage();
-  await browser.tabs.create({ url: browser.runtime.getURL(`options.html#${part}`) });
+export async function openOptionsPage(): Promise<void> {
+  await browser.runtime.openOptionsPage();
 }
 
 /** Calls back at install and after each update. */

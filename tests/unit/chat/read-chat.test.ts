@@ -27,6 +27,7 @@ describe('a chat', () => {
     ['小程序 gh_4c1b7e90a2d3', ['?original-id=gh_4c1b7e90a2d3']],
     ['总部加密狗号：A1B2C3D4', ['headquartersDongle=A1B2C3D4']],
     ['加密狗号是A1B2C3D4，数据库名 scdt', ['headquartersDongle=A1B2C3D4', 'syncDatabaseName=scdt']],
+    ['总部加密狗 号：A1B2C3D4', ['headquartersDongle=A1B2C3D4']],
     ['加密狗号：\nA1B2C3D4', ['headquartersDongle=A1B2C3D4']],
     ['数据库地址 114.116.45.212,33433', ['syncDatabaseUrl=114.116.45.212', '?port=33433']],
     ['数据库在 １１４。１１６。４５。２１２：33433', ['syncDatabaseUrl=114.116.45.212', '?port=33433']],
