@@ -1,7 +1,12 @@
 import type { OptionsProps, ValueView } from '../../../components/options/options-props.ts';
 import { allChapters } from '../../../lib/catalog/all-chapters.ts';
 import { allValues } from '../../../lib/catalog/all-values.ts';
+<<<<<<< Updated upstream
 import { AT, vault } from './desk-fixture.ts';
+=======
+import { AT } from './desk-fixture.ts';
+import { MERCHANT_LIST } from './merchant-screens.tsx';
+>>>>>>> Stashed changes
 
 const done = async () => undefined;
 
@@ -32,7 +37,7 @@ const values: readonly ValueView[] = [...allValues.values()]
 
 /** The options as a team has them that has decided one of its open values. */
 export const options: OptionsProps = {
-  merchants: null,
+  merchants: MERCHANT_LIST,
   chapters: allChapters.map(({ number, title }) => ({ number, title })),
   person: '王芳',
   hosts: [
