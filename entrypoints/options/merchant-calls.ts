@@ -1,10 +1,10 @@
 // Border: what a press in the list of merchants does. What reads and writes files is loaded when it is first used.
 import type { MerchantsProps } from '../../components/merchants/merchants-props.ts';
+import { saveFile } from '../../components/paper/save-file.ts';
 import { duplicateSettings, settingsOf } from '../../lib/app/duplicate-settings.ts';
 import { archiveMerchant, deleteMerchant, renameMerchant, restoreMerchant } from '../../lib/app/merchants.ts';
 import type { App } from '../../lib/app/open-app.ts';
 import { say } from '../../lib/browser/i18n.ts';
-import { saveFile } from '../../lib/browser/save-file.ts';
 
 type Calls = Omit<MerchantsProps, 'rows' | 'matches' | 'factTitles'>;
 

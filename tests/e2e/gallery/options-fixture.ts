@@ -1,12 +1,8 @@
 import type { OptionsProps, ValueView } from '../../../components/options/options-props.ts';
 import { allChapters } from '../../../lib/catalog/all-chapters.ts';
 import { allValues } from '../../../lib/catalog/all-values.ts';
-<<<<<<< Updated upstream
 import { AT, vault } from './desk-fixture.ts';
-=======
-import { AT } from './desk-fixture.ts';
 import { MERCHANT_LIST } from './merchant-screens.tsx';
->>>>>>> Stashed changes
 
 const done = async () => undefined;
 
