@@ -25,7 +25,7 @@ export async function exportMerchants(app: App, kind: TableKind, only?: string):
   const merchants = all.filter((merchant): merchant is Merchant => merchant !== undefined && merchant.deleted === undefined);
   const rows = exportTable(merchants, [...allFacts.values()]);
   const bytes = kind === 'csv' ? writeCsv(rows) : writeXlsx([{ name: '商户', rows, widths: widthsOf(rows) }]);
-  const name = only === undefined ? '客至商户' : `客至商户-${(merchants[0]?.name ?? '').replace(/[\\/:*?"<>|]/g, '_')}`;
+  const name = only === undefined ? '客至商户' : `客至商户-${merchants[0]?.name ?? ''}`;
   return { name: `${name}.${kind}`, content: new Blob([bytes as BlobPart], { type: TYPES[kind] }) };
 }
 

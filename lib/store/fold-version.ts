@@ -1,8 +1,8 @@
 import type { Database } from './database.ts';
-import { rebuild, writtenTables } from './journal.ts';
+import { folded, rebuild } from './journal.ts';
 
 /** Counted up with each change of what entries fold to: what an older version has folded is folded anew. */
-const FOLD = '2';
+const FOLD = '3';
 
 const KEY = 'fold';
 
@@ -11,7 +11,7 @@ const KEY = 'fold';
  * two contexts that do it at once do the same.
  */
 export async function refold(database: Database): Promise<void> {
-  await database.transaction('rw', writtenTables(database), async () => {
+  await database.transaction('rw', [...folded(database), database.own], async () => {
     if ((await database.own.get(KEY))?.content === FOLD) return;
     await rebuild(database);
     await database.own.put({ key: KEY, content: FOLD });

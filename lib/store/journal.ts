@@ -13,12 +13,15 @@ export interface Writer {
   readonly person: string;
 }
 
+/** The entries and everything that is folded from them. */
+export const folded = ({ entries, merchants, directory, profile }: Database) => [entries, merchants, directory, profile];
+
 /**
  * Appends what happened to one merchant ('' for the profile) and folds it, all in one transaction:
  * either everything is stored or nothing. Answers the entries as they were stored.
  */
 export async function append(database: Database, writer: Writer, merchant: string, happenings: readonly Happening[]): Promise<Entry[]> {
-  return database.transaction('rw', writtenTables(database), async () => {
+  return database.transaction('rw', [...folded(database), database.own], async () => {
     const device = await deviceOf(database, writer);
     const last = await database.entries.orderBy('clock').last();
     let clock = last?.clock;
@@ -34,17 +37,14 @@ export async function append(database: Database, writer: Writer, merchant: strin
 
 /** Appends to several merchants: either everything is stored or nothing. */
 export async function appendAll(database: Database, writer: Writer, happenings: ReadonlyMap<string, readonly Happening[]>): Promise<void> {
-  await database.transaction('rw', writtenTables(database), async () => {
+  await database.transaction('rw', [...folded(database), database.own], async () => {
     for (const [merchant, own] of happenings) await append(database, writer, merchant, own);
   });
 }
 
-/** Every table that an entry changes: its own, what it folds to, and the device's. */
-export const writtenTables = ({ entries, merchants, directory, profile, own }: Database) => [entries, merchants, directory, profile, own];
-
 /** Folds every entry anew and stores the result: what the panel reads is never more than a copy of the journal. */
 export async function rebuild(database: Database): Promise<void> {
-  await database.transaction('rw', writtenTables(database), async () => {
+  await database.transaction('rw', folded(database), async () => {
     const byMerchant = Map.groupBy(await database.entries.toArray(), ({ merchant }) => merchant);
     const profile = (byMerchant.get('') ?? []).sort((a, b) => (a.clock < b.clock ? -1 : 1)).reduce(foldProfile, EMPTY_PROFILE);
     byMerchant.delete('');
@@ -79,10 +79,10 @@ export async function profileOf(database: Database): Promise<ProfileState> {
 }
 
 async function foldIntoMerchant(database: Database, id: string, entries: readonly Entry[]): Promise<void> {
-  const folded = entries.reduce(foldEntry, await database.merchants.get(id));
-  if (folded === undefined) return;
-  await database.merchants.put(folded);
-  const [row, known] = [rowOf(folded), await database.directory.get(id)];
+  const merchant = entries.reduce(foldEntry, await database.merchants.get(id));
+  if (merchant === undefined) return;
+  await database.merchants.put(merchant);
+  const [row, known] = [rowOf(merchant), await database.directory.get(id)];
   // Unchanged rows are not put again: whoever watches the list would read all of it for nothing.
   if (known === undefined || !sameRow(row, known)) await database.directory.put(row);
 }

@@ -24,6 +24,11 @@ export function readOnlyWhenNewer(database: Dexie): void {
 /** Opens a database that `readOnlyWhenNewer` guards; true when it is of a newer version of the extension. */
 export async function isOfNewerVersion(database: Dexie): Promise<boolean> {
   await database.open();
+  return isReadOnly(database);
+}
+
+/** Whether an open database is of a newer version of the extension. */
+export function isReadOnly(database: Dexie): boolean {
   return isNewer(database, database.verno);
 }
 

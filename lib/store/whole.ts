@@ -3,7 +3,7 @@ import type { StoredFile } from '../domain/stored-file.ts';
 import type { SealedSecret } from '../domain/vault/sealed-secret.ts';
 import type { VaultHeader } from '../domain/vault/vault-header.ts';
 import type { Database } from './database.ts';
-import { rebuild, writtenTables } from './journal.ts';
+import { folded, rebuild } from './journal.ts';
 import { headerOf } from './vault.ts';
 
 /** Everything in the database that cannot be folded from something else. */
@@ -27,8 +27,8 @@ export function readWhole(database: Database): Promise<Whole> {
  * not there. Nothing that is here is taken away. The header comes in where there is none or an older one.
  */
 export async function joinWhole(database: Database, header: VaultHeader, { entries, secrets, files }: Whole): Promise<void> {
-  const { files: uploads, secrets: sealed, vault } = database;
-  await database.transaction('rw', [...writtenTables(database), uploads, sealed, vault], async () => {
+  const { vault } = database;
+  await database.transaction('rw', [...folded(database), database.files, database.secrets, vault], async () => {
     const known = new Set(await database.entries.toCollection().primaryKeys());
     await database.entries.bulkAdd(entries.filter(({ id }) => !known.has(id)));
     for (const file of files) if ((await database.files.get([file.merchant, file.fact])) === undefined) await database.files.add(file);

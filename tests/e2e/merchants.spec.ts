@@ -10,7 +10,7 @@ const SECRET = 'Zx9-nobody-else';
 
 /** So large that the libraries would pack and unpack it in a worker from a blob, which the policy of the page forbids. */
 function largeWorkbook(): Buffer {
-  const head = ['商户名称*', '商户编码', '公众号名称', '公众号主体', '思迅数据库名', '思迅版本', '短信平台账号'];
+  const head = ['商户名称*', '商户编码', '公众号名称', '公众号主体', '门店编码', '思迅版本', '短信平台账号'];
   const rows = Array.from({ length: MANY }, (_, at) => [
     `泉城优选 ${at} 店`,
     `C${at}`,

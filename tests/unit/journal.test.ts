@@ -1,11 +1,8 @@
 import 'fake-indexeddb/auto';
-import { Dexie } from 'dexie';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { Happening } from '../../lib/domain/entry.ts';
 import { Database } from '../../lib/store/database.ts';
 import { append, appendAll, directoryOf, entriesOf, merchantOf, profileOf, rebuild } from '../../lib/store/journal.ts';
-import { migrate001 } from '../../lib/store/migrations/001-entries.ts';
-import { migrate002 } from '../../lib/store/migrations/002-files.ts';
 import { watch } from '../../lib/store/watch.ts';
 
 let database: Database;
@@ -106,15 +103,6 @@ it('makes several merchants or none', async () => {
     ),
   ).rejects.toThrow();
   expect(await directoryOf(database)).toHaveLength(2);
-});
-
-it('fills the list from the merchants that were stored before there was one', async () => {
-  const old = new Dexie('kezhi-rollout');
-  migrate001(old);
-  migrate002(old);
-  await old.table('merchants').put({ id: 'm1', name: '甲', facts: { appId: { content: 'wx1' } } });
-  old.close();
-  expect(await directoryOf(database)).toEqual([{ id: 'm1', name: '甲', appId: 'wx1' }]);
 });
 
 it('rebuilds merchants and profile from the entries alone', async () => {

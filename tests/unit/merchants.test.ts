@@ -164,7 +164,7 @@ describe('files', () => {
     await made('泉城');
     const { name, content } = await exportMerchants(app, 'xlsx', id);
     const read = await readTable(new Uint8Array(await content.arrayBuffer()));
-    expect(name).toBe('客至商户-乐食_一店.xlsx');
+    expect(name).toBe('客至商户-乐食/一店.xlsx');
     expect('table' in read && read.table.length).toBe(2);
   });
 

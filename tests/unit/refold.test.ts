@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import { afterEach, expect, it } from 'vitest';
 import { Database } from '../../lib/store/database.ts';
-import { append, merchantOf } from '../../lib/store/journal.ts';
+import { append, directoryOf, merchantOf } from '../../lib/store/journal.ts';
 import { openDatabase } from '../../lib/store/open-database.ts';
 
 const writer = { now: () => Date.UTC(2026, 0, 1), newId: () => crypto.randomUUID(), person: '小王' };
@@ -14,10 +14,12 @@ it('what an older version has folded is folded anew before the first query', asy
   await append(old, writer, 'm1', [{ kind: 'merchant-created', name: '甲' }]);
   const { notes: _notes, skips: _skips, ...less } = (await merchantOf(old, 'm1')) as NonNullable<Awaited<ReturnType<typeof merchantOf>>>;
   await old.merchants.put(less as never);
+  await old.directory.clear();
   await old.own.delete('fold');
   old.close();
   const database = openDatabase();
   expect(await merchantOf(database, 'm1')).toMatchObject({ name: '甲', notes: [], skips: {} });
+  expect(await directoryOf(database)).toEqual([{ id: 'm1', name: '甲' }]);
   database.close();
 });
 

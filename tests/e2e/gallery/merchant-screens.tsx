@@ -86,4 +86,5 @@ export const PREVIEW_SCREEN: ReactNode = framed(
     onCancel={note('cancel')}
   />,
 );
-export const DELETED_SCREEN: ReactNode = framed(<MerchantsView {...tools} />);
+export const MERCHANT_LIST: ReactNode = <MerchantsView {...tools} />;
+export const DELETED_SCREEN: ReactNode = framed(MERCHANT_LIST);

@@ -2,6 +2,7 @@ import type { OptionsProps, ValueView } from '../../../components/options/option
 import { allChapters } from '../../../lib/catalog/all-chapters.ts';
 import { allValues } from '../../../lib/catalog/all-values.ts';
 import { AT, vault } from './desk-fixture.ts';
+import { MERCHANT_LIST } from './merchant-screens.tsx';
 
 const done = async () => undefined;
 
@@ -32,7 +33,7 @@ const values: readonly ValueView[] = [...allValues.values()]
 
 /** The options as a team has them that has decided one of its open values. */
 export const options: OptionsProps = {
-  merchants: null,
+  merchants: MERCHANT_LIST,
   chapters: allChapters.map(({ number, title }) => ({ number, title })),
   person: '王芳',
   hosts: [

@@ -3,6 +3,7 @@ import { Dexie } from 'dexie';
 import { expect, test } from 'vitest';
 import { Database } from '../../../lib/store/database.ts';
 import { append, merchantOf } from '../../../lib/store/journal.ts';
+import { openDatabase } from '../../../lib/store/open-database.ts';
 import { isOfNewerVersion } from '../../../lib/store/read-only.ts';
 import { headerOf, sealedOf } from '../../../lib/store/vault.ts';
 
@@ -52,7 +53,7 @@ test('a database of a newer version can be read and is not written', async () =>
   newer.version(99).stores({ ...VERSION_2, secrets: '[merchant+fact]', vault: 'key', unheard: 'id' });
   await newer.table('merchants').add({ id: 'm1', name: '乐食', clock: '1' });
   newer.close();
-  const database = new Database();
+  const database = openDatabase();
   expect(await isOfNewerVersion(database)).toBe(true);
   expect(await merchantOf(database, 'm1')).toMatchObject({ name: '乐食' });
   const writer = { now: Date.now, newId: () => 'e1', person: '' };
