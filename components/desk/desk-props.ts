@@ -3,6 +3,7 @@ import type { Content } from '../../lib/domain/content.ts';
 import type { ChapterView } from '../../lib/domain/desk.ts';
 import type { Fact } from '../../lib/domain/fact.ts';
 import type { Run } from '../../lib/domain/merchant.ts';
+import type { Probed } from '../../lib/domain/probe.ts';
 import type { Value } from '../../lib/domain/value.ts';
 
 /** Which action is under way. `reading` is the first look at a page; `scanning` waits for the admin's phone. */
@@ -16,6 +17,7 @@ export type Busy =
   | 'pressing'
   | 'capturing'
   | 'pointing'
+  | 'probing'
   | 'undoing'
   | 'binding';
 
@@ -53,6 +55,8 @@ export interface DeskCalls {
   /** Presses the vendor's button that the page has beside its fields or instead of them. */
   readonly onPress: () => void;
   readonly onProve: () => void;
+  /** Fetches a step's verification file from its domains; `last` is what they gave before. */
+  readonly onProbe: (stepId: string, domains: readonly string[], last: readonly Probed[]) => void;
   readonly onPointSave: () => void;
   readonly onUndo: (runId: string) => void;
   /** Stops waiting: for a scan, for an answer, for a field. */
@@ -78,6 +82,8 @@ export interface DeskProps extends DeskCalls {
   readonly card?: Card | undefined;
   readonly consoleTitles: Readonly<Record<string, string>>;
   readonly pageTitles: Readonly<Record<string, string>>;
+  /** The page that shows a fact, by fact, and the step that leads there. */
+  readonly factSources: Readonly<Record<string, { readonly console: string; readonly page: string; readonly step: string }>>;
   readonly factsById: Readonly<Record<string, Fact>>;
   readonly valuesById: Readonly<Record<string, Value>>;
   readonly known: readonly KnownView[];

@@ -13,7 +13,7 @@ interface Props {
   step: StepView;
   open: boolean;
   onToggle: () => void;
-  desk: Pick<DeskProps, 'onTick' | 'onGoTo' | 'nextStep' | 'consoleTitles'>;
+  desk: Pick<DeskProps, 'onTick' | 'onGoTo' | 'nextStep' | 'consoleTitles' | 'pageTitles' | 'factSources' | 'onProbe' | 'busy'>;
 }
 
 /** One row of the checklist: its state, its name, why it does not move on, and what can be done with it. */
@@ -54,7 +54,7 @@ export function StepRow({ step, open, onToggle, desk }: Props) {
         </span>
       </div>
       <div id={detailsId} hidden={!open}>
-        {open && <StepDetails step={step} consoleTitles={desk.consoleTitles} />}
+        {open && <StepDetails step={step} desk={desk} />}
       </div>
     </li>
   );

@@ -82,6 +82,7 @@ function stops(card: PageCard, order: Order): Refused | undefined {
   if (refusing !== undefined) return { ...(refusing.refusal ?? { outcome: 'not-found' }), field: refusing.field };
   const changed = card.rows.find(({ plan, field, now }) => plan === 'write' && hasMoved(order.seen?.[field], now));
   if (changed !== undefined) return { outcome: 'conflict', field: changed.field, there: [changed.now ?? ''].flat() };
+  if (order.save && card.save?.waits !== undefined) return { outcome: 'needs-human', says: 'save_waits' };
   const lacking = order.save ? card.rows.find(({ plan }) => plan === 'lacks') : undefined;
   return lacking === undefined ? undefined : { outcome: 'needs-decision', field: lacking.field };
 }

@@ -2,6 +2,7 @@ import type { Bilingual } from './bilingual.ts';
 import { clockTime } from './clock.ts';
 import type { ChapterView, StepView } from './desk.ts';
 import type { Merchant } from './merchant.ts';
+import { probeView } from './probe-view.ts';
 import type { ResolveContext } from './resolve-step.ts';
 import type { Chapter, Step } from './rollout.ts';
 import { stepLacks } from './step-lacks.ts';
@@ -24,11 +25,13 @@ export function stepViews(
 function viewOf(step: Step, blockedBy: readonly Bilingual[], merchant: Merchant, context: ResolveContext, running: boolean): StepView {
   const lacks = stepLacks(step, merchant, context);
   const { id, kind, title, text, page, console } = step;
+  const probe = probeView(step, merchant, context);
   const state = stepState(step, merchant, { running, blocked: blockedBy.length > 0, lacking: lacks.length > 0 });
   return {
     ...{ id, kind, title, text, state, lacks, blockedBy },
     ...(page === undefined ? {} : { page }),
     ...(console === undefined ? {} : { console }),
+    ...(probe === undefined ? {} : { probe }),
     ...lastOf(step, merchant),
     ...tickOf(step, merchant),
   };

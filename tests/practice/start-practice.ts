@@ -39,7 +39,7 @@ export interface Practice {
 export async function startPractice(options: { readonly port?: number } = {}): Promise<Practice> {
   const kezhi = createKezhi();
   const wechat = createWechat();
-  const sites = [createStartSite(), kezhi.site, ...wechat.sites];
+  const sites = [createStartSite(), kezhi.shops, kezhi.site, ...wechat.sites];
   const hosts = sites.flatMap((site) => site.hosts);
   const events = createPersonEvents();
   const server = createServer(await certificate(hosts), (incoming, outgoing) => void answerRequest(incoming, outgoing, sites, events.add));

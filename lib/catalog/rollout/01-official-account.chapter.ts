@@ -84,6 +84,7 @@ export const chapter = {
       console: 'kezhi',
       values: ['wechat-domains'],
       facts: ['verifyFile'],
+      probe: { fact: 'verifyFile', domains: 'wechat-domains' },
       after: ['oa.register'],
     },
     {
@@ -98,6 +99,7 @@ export const chapter = {
       console: 'wechat-mp',
       page: 'wechat-mp/business-domain',
       fields: { domains: { value: 'wechat-domains' } },
+      needs: ['oa.verify-file'],
       after: ['oa.verify-file'],
     },
     {
@@ -109,6 +111,7 @@ export const chapter = {
       console: 'wechat-mp',
       page: 'wechat-mp/js-domain',
       fields: { domains: { value: 'wechat-domains' } },
+      needs: ['oa.verify-file'],
       after: ['oa.verify-file'],
     },
     {
@@ -120,6 +123,7 @@ export const chapter = {
       console: 'wechat-mp',
       page: 'wechat-mp/oauth-domain',
       fields: { domains: { value: 'wechat-domains' } },
+      needs: ['oa.verify-file'],
       after: ['oa.verify-file'],
     },
     {

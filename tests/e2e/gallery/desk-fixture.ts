@@ -53,6 +53,7 @@ const CALLS: DeskCalls = {
   onPress: note('press'),
   onGiveFile: async () => undefined,
   onProve: note('prove'),
+  onProbe: note('probe'),
   onPointSave: note('point'),
   onUndo: note('undo'),
   onCancel: note('cancel'),
