@@ -25,7 +25,9 @@ export default defineConfig({
     default_locale: 'zh_CN',
     minimum_chrome_version: '120',
     incognito: 'not_allowed',
-    permissions: ['scripting', 'sidePanel', 'storage', 'unlimitedStorage', 'webNavigation'],
+    // alarms: rings when an answer that is waited for falls due, the worker asleep until then, and for the daily backup ·
+    // idle: locks the vault · notifications: tells the person of what fell due.
+    permissions: ['alarms', 'idle', 'notifications', 'scripting', 'sidePanel', 'storage', 'unlimitedStorage', 'webNavigation'],
     host_permissions: HOSTS,
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     content_security_policy: {

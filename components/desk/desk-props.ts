@@ -1,10 +1,14 @@
+import type { ReactNode } from 'react';
 import type { Card } from '../../lib/domain/card.ts';
 import type { Content } from '../../lib/domain/content.ts';
 import type { ChapterView } from '../../lib/domain/desk.ts';
 import type { Fact } from '../../lib/domain/fact.ts';
 import type { Run } from '../../lib/domain/merchant.ts';
 import type { Probed } from '../../lib/domain/probe.ts';
+import type { RolloutProgress } from '../../lib/domain/rollout-progress.ts';
 import type { Value } from '../../lib/domain/value.ts';
+import type { ChecklistCalls } from '../checklist/checklist-calls.ts';
+import type { VaultView } from '../vault/vault-props.ts';
 
 /** Which action is under way. `reading` is the first look at a page; `scanning` waits for the admin's phone. */
 export type Busy =
@@ -40,7 +44,7 @@ export interface KnownView {
 /** What a callback that may be turned down answers: a sentence about the problem, or nothing when it was done. */
 export type Problem = Promise<string | undefined>;
 
-export interface DeskCalls {
+export interface DeskCalls extends ChecklistCalls {
   readonly onCreateMerchant: (name: string) => Problem;
   readonly onChooseMerchant: (id: string) => void;
   readonly onGiveFact: (factId: string, text: string) => Problem;
@@ -87,9 +91,16 @@ export interface DeskProps extends DeskCalls {
   readonly factsById: Readonly<Record<string, Fact>>;
   readonly valuesById: Readonly<Record<string, Value>>;
   readonly known: readonly KnownView[];
+  /** Facts of the merchant that may be copied where no page is known, those of the console at hand first; no secrets. */
+  readonly copyable: readonly KnownView[];
+  /** Absent while no merchant is at hand. */
+  readonly progress?: RolloutProgress | undefined;
   /** The current or last run of the card's page. */
   readonly run?: Run | undefined;
+  readonly vault: VaultView;
   readonly busy?: Busy | undefined;
   /** About anything that is not the end of a run: the card tells that itself. */
   readonly notice?: DeskNotice | undefined;
+  /** The delivery area of the merchant at hand. */
+  readonly delivery?: ReactNode;
 }

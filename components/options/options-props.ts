@@ -3,6 +3,7 @@ import type { Origin } from '../../lib/domain/card.ts';
 import type { Content } from '../../lib/domain/content.ts';
 import type { Value } from '../../lib/domain/value.ts';
 import type { Problem } from '../desk/desk-props.ts';
+import type { VaultPartProps } from '../vault/vault-props.ts';
 
 /** One host of the Kezhi backend. `fixed`: comes with the extension and stays. */
 export interface HostView {
@@ -29,6 +30,7 @@ export interface OptionsProps {
   readonly person: string;
   readonly hosts: readonly HostView[];
   readonly values: readonly ValueView[];
+  readonly vault: VaultPartProps;
   readonly onPerson: (name: string) => Problem;
   /** Adds one origin; the browser asks for the permission in the same press. */
   readonly onAddHost: (typed: string) => Problem;

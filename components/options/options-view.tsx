@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Icon } from '../icons/icon.tsx';
 import { useSay } from '../say.tsx';
+import { VaultPart } from '../vault/vault-part.tsx';
 import { HostList } from './host-list.tsx';
 import type { OptionsProps } from './options-props.ts';
 import { PersonForm } from './person-form.tsx';
@@ -17,6 +18,9 @@ export function OptionsView(props: OptionsProps) {
       <main className="mx-auto flex max-w-4xl flex-col gap-4 p-4">
         <Part title={say('options_person')} text={say('options_person_text')}>
           <PersonForm person={props.person} onPerson={props.onPerson} />
+        </Part>
+        <Part title={say('options_vault')} text={say('options_vault_text')}>
+          <VaultPart {...props.vault} />
         </Part>
         <Part title={say('options_hosts')} text={say('options_hosts_text')}>
           <HostList hosts={props.hosts} onAdd={props.onAddHost} onRemove={props.onRemoveHost} />

@@ -14,6 +14,7 @@ import { openOptionsPage } from '../../lib/browser/runtime.ts';
 import type { Card } from '../../lib/domain/card.ts';
 import type { Merchant, Run } from '../../lib/domain/merchant.ts';
 import { ask } from '../../lib/messaging/ask.ts';
+import { makeChecklistCalls } from './make-checklist-calls.ts';
 import { probeWithLeave } from './probe-with-leave.ts';
 import { seenRows } from './seen-rows.ts';
 import type { Actions } from './use-actions.ts';
@@ -35,6 +36,7 @@ export function makeCalls({ app, merchant, card, running, actions, look, chooseP
   const at = { tabId, merchant: id, page };
   const { begin } = actions;
   return {
+    ...makeChecklistCalls(app, id, card, actions),
     onCreateMerchant: async (name) => {
       const made = await createMerchant(app, name);
       return 'problem' in made ? say(`problem_${made.problem}`) : undefined;

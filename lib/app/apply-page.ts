@@ -54,7 +54,7 @@ async function applyHeld(app: App, order: Order): Promise<Result> {
 async function carryOut(app: App, read: ReadPage, card: PageCard, save: boolean, journal: RunJournal): Promise<End> {
   const desired = await desiredContent(app, read, card);
   const orders = await fieldOrders(app, read, card, desired);
-  const refusal = 'outcome' in orders ? orders : await fillRows(read, orders, journal);
+  const refusal = 'outcome' in orders ? orders : await fillRows(app, read, orders, journal);
   if (refusal !== undefined) return { outcome: refusal.outcome, evidence: 'none', refusal };
   const wrong = await proveFields(withoutPress(read), desired);
   if (wrong !== undefined) return { outcome: wrong.outcome, evidence: 'page', refusal: wrong };
@@ -75,13 +75,15 @@ function refusalOf(answer: SaveAnswer): Refused | undefined {
   return answer.outcome === 'scan' ? { outcome: 'needs-human' } : refused(answer);
 }
 
-/** What forbids to begin: a field that cannot be told, something missing before a save, a plan that is not the one the person saw. */
+/** What forbids to begin: a field that cannot be told, a secret that is locked away, something missing before a save, a plan that is not the one the person saw. */
 function stops(card: PageCard, order: Order): Refused | undefined {
   if (card.press?.refusal !== undefined) return card.press.refusal;
   const refusing = card.rows.find(({ plan }) => plan === 'refuse');
   if (refusing !== undefined) return { ...(refusing.refusal ?? { outcome: 'not-found' }), field: refusing.field };
   const changed = card.rows.find(({ plan, field, now }) => plan === 'write' && hasMoved(order.seen?.[field], now));
   if (changed !== undefined) return { outcome: 'conflict', field: changed.field, there: [changed.now ?? ''].flat() };
+  const locked = card.rows.find(({ plan, lacks }) => plan === 'lacks' && lacks?.why === 'locked');
+  if (locked !== undefined) return { outcome: 'locked', field: locked.field };
   if (order.save && card.save?.waits !== undefined) return { outcome: 'needs-human', says: 'save_waits' };
   const lacking = order.save ? card.rows.find(({ plan }) => plan === 'lacks') : undefined;
   return lacking === undefined ? undefined : { outcome: 'needs-decision', field: lacking.field };

@@ -7,11 +7,12 @@ import { makeRows } from '../domain/make-rows.ts';
 import { resolveStep } from '../domain/resolve-step.ts';
 import { areRowsRight } from '../domain/rows.ts';
 import { probingSteps, stepById, stepOfPage } from './catalog.ts';
+import { noteDifference } from './note-difference.ts';
 import { offerInPage } from './offer-in-page.ts';
 import type { App } from './open-app.ts';
 import { type Reading, type ReadPage, readPage, refused } from './read-page.ts';
 import { resolveContext } from './resolve-context.ts';
-import { secretMarks, secretsAtHand } from './secrets.ts';
+import { type Secrets, secretMarks, secretsOf } from './secrets.ts';
 
 /**
 /**
@@ -26,7 +27,16 @@ export async function lookAtTab(app: App, tabId: number, merchant: string | unde
   const card = 'card' in reading ? reading.card : await cardOf(app, reading.read);
   await showBadge(tabId, badgeText(card), card.kind === 'refused' ? 'wrong' : 'differs');
   await offerInPage(tabId, card, read);
+  // Beside the look, which is shown at once. What fails here, such as a page that leaves, is read again by the next look.
+  if (read !== undefined && card.kind === 'page')
+    void noteDifference(app, read.merchant, card, () => again(app, read)).catch(() => undefined);
   return card;
+}
+
+/** The card of a page that was read before, as it is now. */
+async function again(app: App, { tabId, merchant, task }: ReadPage): Promise<Card> {
+  const reading = await readPage(app, tabId, merchant.id, task.page.id);
+  return 'card' in reading ? reading.card : cardOf(app, reading.read);
 }
 
 /** The card of a page that was read. */
@@ -34,6 +44,7 @@ export async function cardOf(app: App, read: ReadPage): Promise<PageCard> {
   const { page, nonce } = read.task;
   const { seen } = read;
   const step = stepOfPage(page.id);
+  const secrets = await secretsOf(app, read.merchant.id);
   return {
     kind: 'page',
     console: read.console.id,
@@ -42,8 +53,8 @@ export async function cardOf(app: App, read: ReadPage): Promise<PageCard> {
     step: step?.id ?? '',
     title: page.title,
     state: seen.state,
-    rows: seen.state === 'open' ? await rowsOf(app, read, nonce) : [],
-    captures: seen.state === 'open' ? await capturesOf(read, nonce) : [],
+    rows: seen.state === 'open' ? await rowsOf(app, read, secrets, nonce) : [],
+    captures: seen.state === 'open' ? capturesOf(read, secrets, nonce) : [],
     notes: { ...seen.notes },
     account: { ...seen.account },
     others: [...read.others],
@@ -54,17 +65,16 @@ export async function cardOf(app: App, read: ReadPage): Promise<PageCard> {
   };
 }
 
-async function rowsOf(app: App, read: ReadPage, nonce: string): Promise<CardRow[]> {
+async function rowsOf(app: App, read: ReadPage, secrets: Secrets, nonce: string): Promise<CardRow[]> {
   const { page } = read.task;
   const step = stepOfPage(page.id);
   if (step === undefined) return [];
-  const { id } = read.merchant;
-  const resolved = resolveStep(step, page, read.merchant, await resolveContext(app, await secretsAtHand(id)));
-  return makeRows(page, resolved, read.seen.fields, await secretMarks(id, nonce));
+  const resolved = resolveStep(step, page, read.merchant, await resolveContext(app, secrets));
+  return makeRows(page, resolved, read.seen.fields, secretMarks(secrets, nonce));
 }
 
-async function capturesOf({ task, seen, merchant }: ReadPage, nonce: string): Promise<CardCapture[]> {
-  return makeCaptures(task.page, seen.captures, { merchant, facts: allFacts, secrets: await secretMarks(merchant.id, nonce) });
+function capturesOf({ task, seen, merchant }: ReadPage, secrets: Secrets, nonce: string): CardCapture[] {
+  return makeCaptures(task.page, seen.captures, { merchant, facts: allFacts, secrets: secretMarks(secrets, nonce) });
 }
 
 function saveOf(read: ReadPage): Pick<PageCard, 'save'> {

@@ -2,23 +2,29 @@ import { allFacts } from '../catalog/all-facts.ts';
 import { allFormats } from '../domain/formats/all-formats.ts';
 import { append } from '../store/journal.ts';
 import type { App } from './open-app.ts';
-import { keepSecret } from './secrets.ts';
+import { secretKeeper } from './secrets.ts';
 
 /**
- * Records a fact: typed by a person (`from` is `typed`) or read in a console (its id). A secret is kept for the session and only its length
- * is written down. Answers the key of what is wrong with it (`problem_<key>`), and then nothing is stored.
+ * Records a fact: typed by a person (`from` is `typed`) or read in a console (its id). Of a secret only the length
+ * is written down here; see secrets.ts for where it goes. Answers the key of what is wrong with it (`problem_<key>`), and then nothing is stored.
  */
 export async function recordFact(app: App, merchant: string, factId: string, text: string, from: string): Promise<string | undefined> {
   const fact = allFacts.get(factId);
   const problem = checkFact(factId, text);
   if (fact === undefined || problem !== undefined) return problem;
   const content = allFormats[fact.format]?.normalise(text) ?? text;
-  if (fact.secret === true) await keepSecret(merchant, factId, content);
-  const entry =
-    fact.secret === true
-      ? ({ kind: 'secret-given', fact: factId, length: Array.from(content).length, from } as const)
-      : ({ kind: 'fact-captured', fact: factId, content, from } as const);
-  await append(app.database, await app.writer(), merchant, [entry]);
+  if (fact.secret === true) return recordSecret(app, merchant, factId, content, from);
+  await append(app.database, await app.writer(), merchant, [{ kind: 'fact-captured', fact: factId, content, from }]);
+  return undefined;
+}
+
+/** The journal first: a secret is bound to the entry that says it was given. Ended in between, it is asked for again. */
+async function recordSecret(app: App, merchant: string, fact: string, secret: string, from: string): Promise<string | undefined> {
+  const keep = await secretKeeper(app, merchant, fact, secret);
+  if (keep === 'locked') return 'vault_locked';
+  const given = { kind: 'secret-given', fact, length: Array.from(secret).length, from } as const;
+  const [entry] = await append(app.database, await app.writer(), merchant, [given]);
+  await keep(entry?.clock ?? '');
   return undefined;
 }
 

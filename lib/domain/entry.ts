@@ -27,6 +27,25 @@ export const Entry = z.discriminatedUnion('kind', [
   z.strictObject({ ...head, kind: z.literal('decision-made'), value: z.string(), content: Content, why: z.string() }),
   z.strictObject({ ...head, kind: z.literal('override-set'), value: z.string(), content: z.nullable(Content) }),
   z.strictObject({ ...head, kind: z.literal('step-ticked'), step: z.string(), done: z.boolean(), note: z.optional(z.string()) }),
+  z.strictObject({ ...head, kind: z.literal('step-noted'), step: z.string(), text: z.string() }),
+  /** A note is taken back, by the id of the entry that made it. */
+  z.strictObject({ ...head, kind: z.literal('note-dropped'), note: z.string() }),
+  /** `why` null takes the skip back. */
+  z.strictObject({ ...head, kind: z.literal('step-skipped'), step: z.string(), why: z.nullable(z.string()) }),
+  /** Somebody is waited for since then (ms); null: no longer. `due` (ms): the person set when the answer is due. */
+  z.strictObject({ ...head, kind: z.literal('wait-set'), step: z.string(), since: z.nullable(z.int()), due: z.optional(z.int()) }),
+  /** A page whose step is proved was read again: `differing` are the fields, as the page calls them, that hold something else; none: it agrees again. */
+  z.strictObject({ ...head, kind: z.literal('page-compared'), step: z.string(), page: z.string(), differing: z.array(z.string()) }),
+  /** The account of a console is not this merchant's after all: its facts are forgotten, and what was proved there counts no more. */
+  z.strictObject({
+    ...head,
+    kind: z.literal('binding-taken-back'),
+    console: z.string(),
+    facts: z.array(z.string()),
+    steps: z.array(z.string()),
+  }),
+  /** Hands-on time that a panel has counted (hands-on.ts) since its entry before. */
+  z.strictObject({ ...head, kind: z.literal('time-worked'), milliseconds: z.int() }),
   /** A run is one 应用 on one page. The plan is what the person saw, secrets masked. */
   z.strictObject({
     ...head,

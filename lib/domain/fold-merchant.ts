@@ -1,4 +1,5 @@
 import type { Entry, EntryKind } from './entry.ts';
+import { CHECKLIST_FOLDS } from './fold-checklist.ts';
 import { foldRun, type RunEntry } from './fold-run.ts';
 import type { Merchant, Stamp } from './merchant.ts';
 import { isProbeGood } from './probe.ts';
@@ -36,6 +37,7 @@ const STEPS: { readonly [K in EntryKind]: Step<K> } = {
       [entry.step]: { ...stamp(entry), done: entry.done, ...(entry.note === undefined ? {} : { note: entry.note }) },
     },
   }),
+  ...CHECKLIST_FOLDS,
   'page-proved': (merchant, entry) => prove(merchant, entry, entry.step, entry.page, 'page'),
   'file-probed': (merchant, entry) => {
     const { step, fact, file, answers } = entry;
@@ -76,11 +78,15 @@ export function foldMerchant(entries: readonly Entry[]): Merchant | undefined {
 
 function newMerchant(entry: Of<'merchant-created'>): Merchant {
   const { merchant: id, name, clock } = entry;
-  return { id, name, created: stamp(entry), clock, facts: {}, secrets: {}, overrides: {}, ticks: {}, proofs: {}, runs: [] };
+  return {
+    ...{ id, name, created: stamp(entry), clock, facts: {}, secrets: {}, overrides: {}, ticks: {}, proofs: {}, runs: [] },
+    ...{ notes: [], skips: {}, waits: {}, differs: {}, handsOn: 0 },
+  };
 }
 
 function prove(merchant: Merchant, entry: Entry, step: string, page: string, evidence: string): Merchant {
-  return { ...merchant, proofs: { ...merchant.proofs, [step]: { ...stamp(entry), page, evidence } } };
+  const proofs = { ...merchant.proofs, [step]: { ...stamp(entry), page, evidence } };
+  return { ...merchant, proofs, differs: without(merchant.differs, step) };
 }
 
 /** Another file takes the place of the one that was probed: its proof goes with it. */

@@ -37,6 +37,8 @@ export const Step = z.strictObject({
   needs: z.optional(z.array(z.string())),
   /** A verification file, by its fact, and the value that lists the domains which must give it. */
   probe: z.optional(z.strictObject({ fact: z.string(), domains: z.string() })),
+  /** The wait that begins with it or in the midst of it: a file of lib/catalog/waits. */
+  wait: z.optional(z.string()),
   /** Steps that come before it. */
   after: z.optional(z.array(z.string())),
 });

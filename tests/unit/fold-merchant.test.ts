@@ -101,6 +101,31 @@ describe('the fold', () => {
     }),
     fc.record({ kind: fc.constant('step-ticked' as const), step: fc.constantFrom('oa.register', 'sms.open'), done: fc.boolean() }),
     fc.record({ kind: fc.constant('merchant-renamed' as const), name: fc.string() }),
+    fc.record({
+      kind: fc.constant('step-skipped' as const),
+      step: fc.constantFrom('oa.register', 'sms.open'),
+      why: fc.option(fc.string(), { nil: null }),
+    }),
+    fc.record({
+      kind: fc.constant('wait-set' as const),
+      step: fc.constantFrom('oa.register', 'pay.apply'),
+      since: fc.option(fc.nat(), { nil: null }),
+    }),
+    fc.record({ kind: fc.constant('step-noted' as const), step: fc.constant('sms.open'), text: fc.string() }),
+    fc.record({ kind: fc.constant('note-dropped' as const), note: fc.constantFrom('device01-1000-1', 'device02-2500-1') }),
+    fc.record({
+      kind: fc.constant('page-compared' as const),
+      step: fc.constant('sms.kezhi'),
+      page: fc.constant('kezhi/sms-platform'),
+      differing: fc.array(fc.string(), { maxLength: 2 }),
+    }),
+    fc.record({
+      kind: fc.constant('binding-taken-back' as const),
+      console: fc.constant('kezhi'),
+      facts: fc.subarray(['appId', 'accountName']),
+      steps: fc.subarray(['sms.kezhi']),
+    }),
+    fc.record({ kind: fc.constant('time-worked' as const), milliseconds: fc.nat() }),
     fc.constantFrom(...RUN),
   );
 

@@ -11,6 +11,7 @@ export const chapter = {
       title: { zh: '注册并认证服务号', en: 'Register and verify a 服务号' },
       text: { zh: '商户在微信公众平台注册服务号并完成认证。', en: 'The merchant registers a 服务号 at WeChat and gets it verified.' },
       proof: { zh: '账号详情显示服务号、已认证', en: '账号详情 shows 服务号 and 已认证' },
+      wait: 'oa-verification',
       console: 'wechat-mp',
     },
     {

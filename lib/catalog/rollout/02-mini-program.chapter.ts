@@ -14,6 +14,7 @@ export const chapter = {
         en: 'The merchant registers a mini program at WeChat and gets it verified.',
       },
       proof: { zh: '已记录', en: 'Recorded' },
+      wait: 'mini-verification',
       console: 'wechat-mp',
     },
     {
@@ -103,6 +104,7 @@ export const chapter = {
         en: 'After Kezhi uploads the code the review takes 1 to 3 working days.',
       },
       proof: { zh: '已发布', en: 'Published' },
+      wait: 'mini-review',
       after: ['mini.handover'],
     },
   ],

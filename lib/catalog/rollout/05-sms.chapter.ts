@@ -57,8 +57,8 @@ export const chapter = {
       kind: 'human',
       title: { zh: '第二种方式：客至代办短信', en: 'Second way: SMS by way of Kezhi' },
       text: {
-        zh: '打款给南京客至软件公司并注明用于短信；确认后在短信平台设置选择客至并保存。已用助通时打勾跳过。',
-        en: 'Pay 南京客至软件公司 and mark it as for SMS; then choose 客至 in 短信平台设置 and save. Tick it off when 助通 is used.',
+        zh: '打款给南京客至软件公司并注明用于短信；确认后在短信平台设置选择客至并保存。已用助通时跳过这一步。',
+        en: 'Pay 南京客至软件公司 and mark it as for SMS; then choose 客至 in 短信平台设置 and save. Skip it when 助通 is used.',
       },
       proof: { zh: '重新读取页面', en: 'Page read again' },
       console: 'kezhi',

@@ -26,7 +26,7 @@ export const chapter = {
       },
       proof: { zh: '表格已读', en: 'Grid read' },
       console: 'kezhi',
-      facts: ['storeCodes', 'posCodes', 'posKeys'],
+      facts: ['storeCodes', 'posCodes', 'posStores', 'posKeys'],
     },
     {
       id: 'pos.sheet',
@@ -37,7 +37,7 @@ export const chapter = {
         en: 'On every till fill in 门店编号, 商户编码 and POS秘钥 in 客至功能-POS设置 and choose the printer; 服务端地址 stays as it is.',
       },
       proof: { zh: '逐台勾选', en: 'Ticked per till' },
-      facts: ['storeCodes', 'merchantCode', 'posKeys'],
+      facts: ['posCodes', 'posStores', 'merchantCode', 'posKeys'],
       after: ['pos.files', 'pos.keys'],
     },
   ],

@@ -1,9 +1,11 @@
 import type { DeskCalls, DeskProps } from '../../../components/desk/desk-props.ts';
+import type { VaultView } from '../../../components/vault/vault-props.ts';
 import { CATALOG_NAMES, chapterViews } from '../../../lib/app/desk-views.ts';
 import { nextClock } from '../../../lib/domain/clock.ts';
 import type { Merchant, Run, RunChange } from '../../../lib/domain/merchant.ts';
 import { nextStep } from '../../../lib/domain/next-step.ts';
 import type { Outcome } from '../../../lib/domain/outcome.ts';
+import { rolloutProgress } from '../../../lib/domain/rollout-progress.ts';
 
 /** 24 November 2025, 09:12 in the zone of the browser. */
 const NOW = new Date(2025, 10, 24, 9, 12).getTime();
@@ -37,6 +39,11 @@ const merchant: Merchant = {
       ],
     },
   },
+  notes: [],
+  skips: {},
+  waits: {},
+  differs: {},
+  handsOn: 11 * 60_000,
   runs: [],
 };
 
@@ -78,13 +85,27 @@ const CALLS: DeskCalls = {
   onTick: note('tick'),
   onGoTo: note('go'),
   onOpenOptions: note('options'),
+  onSkip: note('skip'),
+  onNote: note('note'),
+  onDropNote: note('drop-note'),
+  onWait: note('wait'),
+  onStopWaiting: note('stop-waiting'),
+  onCopy: async (text) => {
+    note('copy')(text);
+    return !text.startsWith('!');
+  },
+  onTakeBack: note('take-back'),
 };
 
-/** A desk half-way through chapter 1, with what a screen wants to show laid over it. */
-export function desk(shown: Partial<DeskProps>): DeskProps {
+/** Nobody has made a vault; a passphrase that begins with an exclamation mark is wrong. */
+export const vault: VaultView = { state: 'none', onUnlock: judge('unlock'), onLock: note('lock'), onManage: note('manage') };
+
+/** A desk half-way through chapter 1, with what a screen wants to show laid over it, and `more` over its merchant. */
+export function desk(shown: Partial<DeskProps>, more: Partial<Merchant> = {}): DeskProps {
   const runs = shown.run ? [shown.run] : [];
   const running = shown.run && !shown.run.ended ? shown.run.step : undefined;
-  const chapters = chapterViews({ ...merchant, runs }, { decisions: {} }, new Set(['appSecret']), running);
+  const now = NOW + 26 * 3_600_000;
+  const chapters = chapterViews({ ...merchant, runs, ...more }, { decisions: {} }, new Set(['appSecret']), running, now);
   return {
     ...CATALOG_NAMES,
     ...CALLS,
@@ -98,6 +119,10 @@ export function desk(shown: Partial<DeskProps>): DeskProps {
     nextStep: nextStep(chapters),
     card: { kind: 'elsewhere' },
     known: [],
+    vault,
+    copyable: [],
+    progress:
+      shown.merchantId === undefined && 'merchantId' in shown ? undefined : rolloutProgress(chapters, { ...merchant, ...more }, now),
     ...shown,
   };
 }

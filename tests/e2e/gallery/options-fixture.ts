@@ -1,7 +1,7 @@
 import type { OptionsProps, ValueView } from '../../../components/options/options-props.ts';
 import { allChapters } from '../../../lib/catalog/all-chapters.ts';
 import { allValues } from '../../../lib/catalog/all-values.ts';
-import { AT } from './desk-fixture.ts';
+import { AT, vault } from './desk-fixture.ts';
 
 const done = async () => undefined;
 
@@ -40,6 +40,7 @@ export const options: OptionsProps = {
     { host: 'https://vip.lskz.example.com:8443', fixed: false, granted: false },
   ],
   values,
+  vault: { ...vault, kept: [], onSetUp: done, onChange: done, onLose: () => undefined, onDownload: done, onRestore: done },
   onPerson: done,
   onAddHost: done,
   onRemoveHost: () => undefined,

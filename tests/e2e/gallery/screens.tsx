@@ -14,8 +14,11 @@ import {
   smsReady,
   syncRefused,
 } from './cards-fixture.ts';
+import { copyable, everyState, stranger, unknownPage } from './checklist-fixture.ts';
+import { DELIVERY_SCREENS } from './delivery-screens.tsx';
 import { AT, desk, run } from './desk-fixture.ts';
 import { options } from './options-fixture.ts';
+import { vaultScreens } from './vault-screens.tsx';
 
 const show = (shown: Partial<DeskProps>): ReactNode => <Desk {...desk(shown)} />;
 
@@ -67,5 +70,11 @@ export const SCREENS: Readonly<Record<string, ReactNode>> = {
   whose: show({
     card: { kind: 'whose', console: 'kezhi', tabId: 7, page: 'kezhi/sms-platform', document: 'D1', account: { merchantCode: 'LSKZ' } },
   }),
+  'every-state': <Desk {...desk({}, everyState)} />,
+  waiting: <Desk {...desk({}, everyState)} />,
+  'stranger-bound': show({ card: stranger }),
+  'unknown-page': show({ card: unknownPage, copyable }),
   options: <OptionsView {...options} />,
+  ...vaultScreens,
+  ...DELIVERY_SCREENS,
 };
