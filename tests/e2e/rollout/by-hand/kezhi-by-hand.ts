@@ -1,4 +1,4 @@
-import type { FrameLocator, Page as Tab } from '@playwright/test';
+import type { FrameLocator, Locator, Page as Tab } from '@playwright/test';
 import { FORMS, type SettingsId } from '../../../practice/kezhi/forms/all-forms.ts';
 import type { Practice } from '../../../practice/start-practice.ts';
 import { kezhiPage } from '../consoles/kezhi.ts';
@@ -16,9 +16,7 @@ export async function settingsByHand(person: Person, { kezhi }: Practice, menu: 
   const tab = await kezhiPage(person, menu, form.tab, `form.settings [name=${first}]`);
   const part = partOf(tab);
   await typeForm(tab, part, form.fields, kezhi.stored(id), wanted, files);
-  const saved = tab.waitForResponse(/\/save\//);
-  await part.getByText(form.button, { exact: true }).click();
-  await saved;
+  await pressed(tab, /\/save\//, part.locator('[data-save]'));
 }
 
 /** 小程序配置: selects the row, edits it in its dialog, saves, selects it again and puts it into service. */
@@ -29,9 +27,7 @@ export async function miniByHand(person: Person, { kezhi }: Practice, wanted: La
   await row.click();
   await part.locator('.datagrid-toolbar').getByText('编辑', { exact: true }).click();
   await typeForm(tab, part, FORMS['mini-setup'].fields, kezhi.stored('mini-setup'), wanted, () => undefined);
-  const saved = tab.waitForResponse(/\/save\//);
-  await part.getByText('提交', { exact: true }).click();
-  await saved;
+  await pressed(tab, /\/save\//, part.locator('[data-submit]'));
   await row.click();
   await pressInGrid(tab, part, '启用');
 }
@@ -42,8 +38,11 @@ export async function syncByHand(person: Person): Promise<void> {
   await pressInGrid(tab, partOf(tab), '模板同步');
 }
 
-async function pressInGrid(tab: Tab, part: FrameLocator, button: string): Promise<void> {
-  const done = tab.waitForResponse(/\/act\//);
-  await part.locator('.datagrid-toolbar').getByText(button, { exact: true }).click();
-  await done;
+function pressInGrid(tab: Tab, part: FrameLocator, button: string): Promise<void> {
+  return pressed(tab, /\/act\//, part.locator('.datagrid-toolbar').getByText(button, { exact: true }));
+}
+
+/** Clicks and waits until the server has answered it. */
+async function pressed(tab: Tab, address: RegExp, button: Locator): Promise<void> {
+  await Promise.all([tab.waitForResponse(address), button.click()]);
 }

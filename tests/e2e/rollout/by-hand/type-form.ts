@@ -36,7 +36,6 @@ async function choose(part: FrameLocator, box: Locator, content: string): Promis
 async function pick(tab: Tab, part: FrameLocator, { name, kind }: FormField, file: string, files: Files): Promise<void> {
   const button = kind === 'picture' ? part.locator(`input[data-upload="${name}"]`) : part.locator(`[data-choose="${name}"]`);
   const [chooser] = await Promise.all([tab.waitForEvent('filechooser'), button.click()]);
-  const uploaded = tab.waitForResponse(/\/upload$/);
-  await chooser.setFiles({ name: file, mimeType: 'application/octet-stream', buffer: files(file) ?? Buffer.from('') });
-  await uploaded;
+  const chosen = { name: file, mimeType: 'application/octet-stream', buffer: files(file) ?? Buffer.from('') };
+  await Promise.all([tab.waitForResponse(/\/upload$/), chooser.setFiles(chosen)]);
 }

@@ -48,9 +48,7 @@ export async function domainsByHand(person: Person, kind: DomainKind, wanted: re
     await slot.click();
     await slot.pressSequentially(domain);
   }
-  const loaded = tab.waitForEvent('load');
-  await tab.locator('.js_save:visible').click();
-  await loaded;
+  await Promise.all([tab.waitForEvent('load'), tab.locator('.js_save:visible').click()]);
   await tab.locator(`.${domainKind(kind).holder}`, { hasText: wanted.at(-1) ?? '' }).waitFor();
 }
 
