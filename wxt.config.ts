@@ -2,7 +2,13 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'wxt';
 
 /** Hosts the extension knows from the first day. A backend under another host is asked for, one origin at a time. */
-const HOSTS = ['https://mp.weixin.qq.com/*', 'https://developers.weixin.qq.com/*', 'https://*.51kezhi.cn/*', 'https://*.51kezhi.com/*'];
+const HOSTS = [
+  'https://mp.weixin.qq.com/*',
+  'https://developers.weixin.qq.com/*',
+  'https://*.51kezhi.cn/*',
+  'https://*.51kezhi.com/*',
+  'https://*.zthysms.com/*',
+];
 
 export default defineConfig({
   srcDir: '.',

@@ -2,6 +2,7 @@ import type { CardRow } from '../../lib/domain/card.ts';
 import type { Fact } from '../../lib/domain/fact.ts';
 import { DecideForm } from '../decide/decide-form.tsx';
 import type { DeskProps } from '../desk/desk-props.ts';
+import { FactSource } from '../fact/fact-source.tsx';
 import { GiveFact } from '../fact/give-fact.tsx';
 import { GiveFile } from '../fact/give-file.tsx';
 import { useSay, useText } from '../say.tsx';
@@ -36,9 +37,10 @@ function Absent({ rows, desk }: Props) {
     <div className="flex flex-col gap-2 rounded-md border border-dashed border-wait p-2">
       <h3 className="text-sm font-semibold text-wait">{say('missing_title', [String(facts.length + values.length)])}</h3>
       {facts.map((fact) => (
-        <div key={fact.id}>
+        <div key={fact.id} className="flex flex-col gap-0.5">
           {damaged.includes(fact.id) && <p className="text-sm text-bad">{say('secret_damaged', [text(fact.title)])}</p>}
           <GiveAny fact={fact} desk={desk} />
+          <FactSource fact={fact.id} desk={desk} />
         </div>
       ))}
       {values.map((value) => (

@@ -1,6 +1,7 @@
 import type { PageCard as PageCardData } from '../../lib/domain/card.ts';
 import type { DeskProps } from '../desk/desk-props.ts';
 import { KnownFacts } from '../fact/known-facts.tsx';
+import { Relays } from '../relay/relays.tsx';
 import { useSay } from '../say.tsx';
 import { AccountLine } from './account-line.tsx';
 import { ApplyBar } from './apply-bar.tsx';
@@ -24,7 +25,7 @@ interface Props {
 export function PageCard({ card, desk }: Props) {
   const say = useSay();
   const { busy, run } = desk;
-  const working = busy !== undefined && busy !== 'reading' && busy !== 'binding';
+  const working = busy !== undefined && busy !== 'reading' && busy !== 'binding' && busy !== 'probing';
   const underWay = working && run && !run.ended ? run : undefined;
   return (
     <CardFrame
@@ -57,6 +58,7 @@ function AtRest({ card, desk }: Props) {
       {hasCaptures && <CaptureBar captures={card.captures} aside={hasRows} desk={desk} />}
       <PressPart card={card} desk={desk} />
       {hasRows && <ApplyBar card={card} desk={desk} />}
+      <Relays card={card} desk={desk} />
       <Optional rows={card.rows} desk={desk} />
       <KnownFacts
         known={desk.known}

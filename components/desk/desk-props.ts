@@ -6,6 +6,7 @@ import type { ChapterView } from '../../lib/domain/desk.ts';
 import type { Fact } from '../../lib/domain/fact.ts';
 import type { Run } from '../../lib/domain/merchant.ts';
 import type { MerchantRow } from '../../lib/domain/merchant-row.ts';
+import type { Probed } from '../../lib/domain/probe.ts';
 import type { RolloutProgress } from '../../lib/domain/rollout-progress.ts';
 import type { Value } from '../../lib/domain/value.ts';
 import type { ChecklistCalls } from '../checklist/checklist-calls.ts';
@@ -22,6 +23,7 @@ export type Busy =
   | 'pressing'
   | 'capturing'
   | 'pointing'
+  | 'probing'
   | 'undoing'
   | 'binding';
 
@@ -63,6 +65,8 @@ export interface DeskCalls extends ChecklistCalls {
   /** Presses the vendor's button that the page has beside its fields or instead of them. */
   readonly onPress: () => void;
   readonly onProve: () => void;
+  /** Fetches a step's verification file from its domains; `last` is what they gave before. */
+  readonly onProbe: (stepId: string, domains: readonly string[], last: readonly Probed[]) => void;
   readonly onPointSave: () => void;
   readonly onUndo: (runId: string) => void;
   /** Stops waiting: for a scan, for an answer, for a field. */
@@ -92,6 +96,8 @@ export interface DeskProps extends DeskCalls {
   readonly card?: Card | undefined;
   readonly consoleTitles: Readonly<Record<string, string>>;
   readonly pageTitles: Readonly<Record<string, string>>;
+  /** The page that shows a fact, by fact, and the step that leads there. */
+  readonly factSources: Readonly<Record<string, { readonly console: string; readonly page: string; readonly step: string }>>;
   readonly factsById: Readonly<Record<string, Fact>>;
   readonly valuesById: Readonly<Record<string, Value>>;
   readonly known: readonly KnownView[];

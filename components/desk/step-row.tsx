@@ -14,7 +14,7 @@ interface Props {
   step: StepView;
   open: boolean;
   onToggle: () => void;
-  desk: StepDesk & Pick<DeskProps, 'nextStep' | 'consoleTitles'>;
+  desk: StepDesk & Pick<DeskProps, 'nextStep'>;
 }
 
 /** States in which there is nothing to do about a step. */

@@ -17,6 +17,7 @@ import type { Card } from '../../lib/domain/card.ts';
 import type { Merchant, Run } from '../../lib/domain/merchant.ts';
 import { ask } from '../../lib/messaging/ask.ts';
 import { makeChecklistCalls } from './make-checklist-calls.ts';
+import { probeWithLeave } from './probe-with-leave.ts';
 import { seenRows } from './seen-rows.ts';
 import type { Actions } from './use-actions.ts';
 
@@ -68,6 +69,7 @@ export function makeCalls({ app, merchant, card, running, actions, look, chooseP
     onCapture: () => begin('capturing', card, () => ask('capture', at)),
     onPress: () => begin('pressing', card, () => ask('press', at)),
     onProve: () => begin('proving', card, () => ask('prove', at)),
+    onProbe: (step, domains, last) => begin('probing', card, () => probeWithLeave(id, step, domains, last)),
     onPointSave: () => begin('pointing', card, () => ask('point', at)),
     onUndo: (run) => begin('undoing', card, () => ask('undo', { tabId, merchant: id, run })),
     onCancel: () => void (running !== undefined && ask('cancel', { run: running.id })),

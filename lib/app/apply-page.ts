@@ -84,6 +84,7 @@ function stops(card: PageCard, order: Order): Refused | undefined {
   if (changed !== undefined) return { outcome: 'conflict', field: changed.field, there: [changed.now ?? ''].flat() };
   const locked = card.rows.find(({ plan, lacks }) => plan === 'lacks' && lacks?.why === 'locked');
   if (locked !== undefined) return { outcome: 'locked', field: locked.field };
+  if (order.save && card.save?.waits !== undefined) return { outcome: 'needs-human', says: 'save_waits' };
   const lacking = order.save ? card.rows.find(({ plan }) => plan === 'lacks') : undefined;
   return lacking === undefined ? undefined : { outcome: 'needs-decision', field: lacking.field };
 }

@@ -8,11 +8,13 @@ import { allWaits } from '../catalog/all-waits.ts';
 import type { ChapterView } from '../domain/desk.ts';
 import type { Merchant, ProfileState } from '../domain/merchant.ts';
 import { stepViews } from '../domain/step-views.ts';
+import { factSources } from './fact-sources.ts';
 
 /** Names of the catalog's things as the panel shows them, by id. */
 export const CATALOG_NAMES = {
   consoleTitles: Object.fromEntries([...allConsoles.values()].map(({ id, title }) => [id, title])),
   pageTitles: Object.fromEntries([...allPages.values()].map(({ id, title }) => [id, title])),
+  factSources: factSources(),
   factsById: Object.fromEntries(allFacts),
   valuesById: Object.fromEntries(allValues),
 } as const;

@@ -6,7 +6,7 @@ import { makeCaptures } from '../domain/make-captures.ts';
 import { makeRows } from '../domain/make-rows.ts';
 import { resolveStep } from '../domain/resolve-step.ts';
 import { areRowsRight } from '../domain/rows.ts';
-import { stepOfPage } from './catalog.ts';
+import { probingSteps, stepById, stepOfPage } from './catalog.ts';
 import { noteDifference } from './note-difference.ts';
 import { offerInPage } from './offer-in-page.ts';
 import type { App } from './open-app.ts';
@@ -61,6 +61,7 @@ export async function cardOf(app: App, read: ReadPage): Promise<PageCard> {
     unsaved: isUnsaved(seen),
     ...saveOf(read),
     ...pressOf(read),
+    ...probesOf(read),
   };
 }
 
@@ -80,7 +81,13 @@ function saveOf(read: ReadPage): Pick<PageCard, 'save'> {
   const { save } = read.task.page;
   if (save === undefined) return {};
   const left = save.costs === undefined ? undefined : read.seen.notes[save.costs];
-  const shown = { button: save.button[0] ?? '', press: save.press, scan: save.scan !== undefined };
+  const waits = unproved(read);
+  const shown = {
+    button: save.button[0] ?? '',
+    press: save.press,
+    scan: save.scan !== undefined,
+    ...(waits.length === 0 ? {} : { waits }),
+  };
   return { save: left === undefined ? shown : { ...shown, left } };
 }
 
@@ -88,11 +95,25 @@ function pressOf({ task, seen, merchant }: ReadPage): Pick<PageCard, 'press'> {
   const { press } = task.page;
   const { rows } = seen;
   if (press === undefined || rows === undefined) return {};
-  const waits = (stepOfPage(task.page.id)?.needs ?? []).filter((step) => merchant.proofs[step] === undefined);
+  const waits = unproved({ task, merchant });
   const head = { button: press.button[0] ?? '', waits };
   if (rows.outcome !== 'seen') return { press: { ...head, shown: 0, total: 0, lacking: [], done: false, refusal: refused(rows) } };
   const { shown, total, lacking } = rows;
   return { press: { ...head, shown, total, lacking: [...lacking], done: areRowsRight(rows) } };
+}
+
+/** The steps that must be proved before the vendor's button may be pressed, and are not. */
+function unproved({ task, merchant }: Pick<ReadPage, 'task' | 'merchant'>): string[] {
+  return (stepOfPage(task.page.id)?.needs ?? []).filter((step) => merchant.proofs[step] === undefined);
+}
+
+/** The verification files that this page waits for, or that it takes up and are known. */
+function probesOf({ task, merchant }: ReadPage): Pick<PageCard, 'probes'> {
+  const sources = Object.values(stepOfPage(task.page.id)?.fields ?? {});
+  const carried = sources.flatMap((source) => ('fact' in source && merchant.facts[source.fact] !== undefined ? [source.fact] : []));
+  const taken = probingSteps().filter(({ probe }) => probe !== undefined && carried.includes(probe.fact));
+  const probes = [...unproved({ task, merchant }).filter((id) => stepById(id)?.probe !== undefined), ...taken.map(({ id }) => id)];
+  return probes.length === 0 ? {} : { probes };
 }
 
 /** Whether something shown was written by the extension and not saved by the vendor since. */

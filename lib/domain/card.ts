@@ -96,9 +96,17 @@ export const PageCard = z.strictObject({
   /** What the fields show was written by the extension and the vendor has not saved it yet. */
   unsaved: z.boolean(),
   press: z.optional(CardPress),
-  /** The vendor's save. `left`: saves left this month, as the page prints them. */
+  /** Steps whose verification file belongs beside this page, by id. */
+  probes: z.optional(z.array(z.string())),
+  /** The vendor's save. `left`: saves left this month, as the page prints them. `waits`: ids of the steps that must be proved before it may be pressed. */
   save: z.optional(
-    z.strictObject({ button: z.string(), press: z.enum(['safe', 'person']), left: z.optional(z.string()), scan: z.boolean() }),
+    z.strictObject({
+      button: z.string(),
+      press: z.enum(['safe', 'person']),
+      left: z.optional(z.string()),
+      scan: z.boolean(),
+      waits: z.optional(z.array(z.string())),
+    }),
   ),
 });
 export type PageCard = z.infer<typeof PageCard>;

@@ -1,6 +1,7 @@
 /** What the side panel shows besides the card: made by pure functions of this room from merchant, profile and catalog. */
 import type { Bilingual } from './bilingual.ts';
 import type { Outcome } from './outcome.ts';
+import type { ProbeView } from './probe-view.ts';
 import type { StepKind } from './rollout.ts';
 
 /**
@@ -49,6 +50,8 @@ export interface StepView {
   readonly lacks: readonly { readonly id: string; readonly kind: 'fact' | 'value'; readonly title: Bilingual }[];
   /** Titles of the open steps before it. */
   readonly blockedBy: readonly Bilingual[];
+  /** The file that its domains must give, where it has one. */
+  readonly probe?: ProbeView;
   /** The last outcome and its time in ms, when there was one. */
   readonly last?: { readonly outcome: Outcome; readonly at: number };
   /** Ticked by hand: who and when. */

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { OUTCOMES } from './outcome.ts';
+import { Probed } from './probe.ts';
 
 /**
  * What happened, once, for good. Entries are appended and never changed; a merchant is the fold of its entries (fold-merchant.ts).
@@ -85,6 +86,15 @@ export const Entry = z.discriminatedUnion('kind', [
   }),
   /** A page was read and every field of the step held what it should, with nothing written. */
   z.strictObject({ ...head, kind: z.literal('page-proved'), step: z.string(), page: z.string(), fields: z.array(z.string()) }),
+  /** A verification file was fetched from every domain of a step and compared. */
+  z.strictObject({
+    ...head,
+    kind: z.literal('file-probed'),
+    step: z.string(),
+    fact: z.string(),
+    file: z.string(),
+    answers: z.array(Probed),
+  }),
   z.strictObject({ ...head, kind: z.literal('run-undone'), run: z.string(), fields: z.array(z.string()), outcome: z.enum(OUTCOMES) }),
 ]);
 export type Entry = z.infer<typeof Entry>;

@@ -2,6 +2,7 @@ import type { Entry, EntryKind } from './entry.ts';
 import { CHECKLIST_FOLDS } from './fold-checklist.ts';
 import { foldRun, type RunEntry } from './fold-run.ts';
 import type { Merchant, Stamp } from './merchant.ts';
+import { isProbeGood } from './probe.ts';
 
 type Of<K extends EntryKind> = Extract<Entry, { kind: K }>;
 type Step<K extends EntryKind> = (merchant: Merchant, entry: Of<K>) => Merchant;
@@ -14,7 +15,7 @@ const STEPS: { readonly [K in EntryKind]: Step<K> } = {
   'merchant-archived': ({ archived: _before, ...merchant }, entry) => (entry.archived ? { ...merchant, archived: stamp(entry) } : merchant),
   'merchant-deleted': ({ deleted: _before, ...merchant }, entry) => (entry.deleted ? { ...merchant, deleted: stamp(entry) } : merchant),
   'fact-captured': (merchant, entry) => ({
-    ...merchant,
+    ...forgetProbes(merchant, entry),
     facts: { ...merchant.facts, [entry.fact]: { ...stamp(entry), content: entry.content, from: entry.from } },
   }),
   'secret-given': (merchant, entry) => ({
@@ -40,6 +41,11 @@ const STEPS: { readonly [K in EntryKind]: Step<K> } = {
   }),
   ...CHECKLIST_FOLDS,
   'page-proved': (merchant, entry) => prove(merchant, entry, entry.step, entry.page, 'page'),
+  'file-probed': (merchant, entry) => {
+    const { step, fact, file, answers } = entry;
+    const probed = { ...merchant, probes: { ...merchant.probes, [step]: { ...stamp(entry), fact, file, answers } } };
+    return isProbeGood(answers) ? prove(probed, entry, step, '', 'fetched') : { ...probed, proofs: without(probed.proofs, step) };
+  },
   'run-started': run,
   'change-started': run,
   'change-ended': run,
@@ -83,6 +89,15 @@ function newMerchant(entry: Of<'merchant-created'>): Merchant {
 function prove(merchant: Merchant, entry: Entry, step: string, page: string, evidence: string): Merchant {
   const proofs = { ...merchant.proofs, [step]: { ...stamp(entry), page, evidence } };
   return { ...merchant, proofs, differs: without(merchant.differs, step) };
+}
+
+/** Another file takes the place of the one that was probed: its proof goes with it. */
+function forgetProbes(merchant: Merchant, { fact, content }: Of<'fact-captured'>): Merchant {
+  const isStale = (step: string): boolean => {
+    const probe = merchant.probes?.[step];
+    return probe?.fact === fact && probe.file !== content;
+  };
+  return { ...merchant, proofs: Object.fromEntries(Object.entries(merchant.proofs).filter(([step]) => !isStale(step))) };
 }
 
 function stamp({ clock, person }: Entry): Stamp {

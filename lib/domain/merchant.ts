@@ -1,6 +1,7 @@
 /** What a merchant is: the fold of its entries (fold-merchant.ts). Plain data, rebuilt from the entries at any time. */
 import type { Content } from './content.ts';
 import type { Outcome } from './outcome.ts';
+import type { Probed } from './probe.ts';
 
 /** Who and when: `clock` is the entry's (sortable text; `clockTime` gives milliseconds). */
 export interface Stamp {
@@ -66,6 +67,8 @@ export interface Merchant {
   readonly ticks: Readonly<Record<string, Stamp & { readonly done: boolean; readonly note?: string }>>;
   /** Last proof of each step, by step id. */
   readonly proofs: Readonly<Record<string, Stamp & { readonly page: string; readonly evidence: string }>>;
+  /** Last probe of each step that has one, by step id; absent before the first. */
+  readonly probes?: Readonly<Record<string, Stamp & { readonly fact: string; readonly file: string; readonly answers: readonly Probed[] }>>;
   /** Notes of all steps in the order they were made. */
   readonly notes: readonly Note[];
   /** Skipped steps, by step id. */

@@ -34,7 +34,9 @@ export function resolveStep(step: Step, page: Page, merchant: Merchant, context:
 /** What one source comes to: what to write, what is missing, or nothing of ours. A source the catalog does not know is a bug and throws. */
 export function resolveSource(source: Source, merchant: Merchant, context: ResolveContext): Resolved {
   if ('leave' in source) return { leave: true };
-  return 'value' in source ? fromValue(source.value, merchant, context) : fromFact(source, merchant, context);
+  if (!('value' in source)) return fromFact(source, merchant, context);
+  const shown = source.over === undefined ? undefined : knownText(merchant, source.over);
+  return shown === undefined ? fromValue(source.value, merchant, context) : { desired: { set: shown }, origin: 'fact' };
 }
 
 function fromValue(id: string, merchant: Merchant, { values, profile }: ResolveContext): Resolved {

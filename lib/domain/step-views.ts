@@ -2,6 +2,7 @@ import type { Bilingual } from './bilingual.ts';
 import { clockTime } from './clock.ts';
 import type { ChapterView, Mark, StepView } from './desk.ts';
 import type { Merchant, Stamp } from './merchant.ts';
+import { probeView } from './probe-view.ts';
 import type { ResolveContext } from './resolve-step.ts';
 import type { Chapter, Step } from './rollout.ts';
 import { isSettled, stepEnd } from './step-end.ts';
@@ -32,10 +33,12 @@ function viewOf(step: Step, steps: Steps, merchant: Merchant, context: ResolveCo
   const blockedBy = openBefore(step, steps, merchant);
   const wait = waitView(step, merchant, context, freeSince(step, steps, merchant));
   const around = { running, blocked: blockedBy.length > 0, lacking: lacks.length > 0, waiting: wait?.begun !== undefined };
+  const probe = probeView(step, merchant, context);
   return {
     ...{ id, kind, title, text, proof, state: stepState(step, merchant, around), lacks, blockedBy },
     ...(page === undefined ? {} : { page }),
     ...(console === undefined ? {} : { console }),
+    ...(probe === undefined ? {} : { probe }),
     ...(wait === undefined ? {} : { wait }),
     ...lastOf(step, merchant),
     ...marksOf(step, merchant),

@@ -22,7 +22,10 @@ function valuesOf(step: Step): readonly string[] {
 }
 
 function factsOf(step: Step): readonly string[] {
-  return [...(step.facts ?? []), ...sourcesOf(step).flatMap((source) => ('fact' in source ? source.fact : []))];
+  return [
+    ...(step.facts ?? []),
+    ...sourcesOf(step).flatMap((source) => ('fact' in source ? source.fact : ((source as { over?: string }).over ?? []))),
+  ];
 }
 
 describe('no reference leads nowhere', () => {

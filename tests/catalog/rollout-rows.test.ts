@@ -88,8 +88,8 @@ test('the pages that are written hold what the guide says', () => {
       platform: { value: 'sms-platform' },
       account: { fact: 'smsAccount' },
       password: { fact: 'smsPassword' },
-      verifyProduct: { value: 'sms-product-verify' },
-      marketingProduct: { value: 'sms-product-marketing' },
+      verifyProduct: { value: 'sms-product-verify', over: 'smsVerifyProduct' },
+      marketingProduct: { value: 'sms-product-marketing', over: 'smsMarketingProduct' },
       testNumbers: { leave: true },
     },
     'kezhi/store-sync': {

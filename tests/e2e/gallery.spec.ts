@@ -16,6 +16,7 @@ const SCREENS = [
   'plan-ready',
   'plan-lines',
   'plan-slots',
+  'relay',
   'shut',
   'captures',
   'several-pages',
@@ -159,6 +160,23 @@ test('a button that cannot be pressed should say why', async () => {
   const apply = page.locator('[data-action="apply"]');
   await expect(apply).toBeDisabled();
   await expect(apply).toHaveAccessibleDescription('现在不能应用：密码 还缺资料。');
+});
+
+test('a save that waits for a file should say so, and 检查 should name the step, its domains and what they gave', async () => {
+  await bringUp('relay', 'zh');
+  await expect(page.locator('[data-action="apply-save"]')).toHaveCount(0);
+  await expect(page.getByText('先检查通过：上传公众号鉴权证书')).toBeVisible();
+  await expect(page.locator('[data-domain]').first()).toContainText('用 http 取到');
+  await page.locator('[data-action="probe"]').click();
+  expect((await lastCall())?.slice(0, 3)).toEqual(['probe', 'oa.verify-file', ['kzpro.m.51kezhi.cn', 'kzdkpro.m.51kezhi.cn']]);
+});
+
+test('a fact that is missing should name the console that shows it and lead there', async () => {
+  await bringUp('plan-lacks', 'zh');
+  const source = page.locator('[data-source="sms/account"]');
+  await expect(source).toContainText('助通短信平台 › 账户信息');
+  await source.locator('[data-action="go-source"]').click();
+  expect(await lastCall()).toEqual(['go', 'sms.account']);
 });
 
 test('the next step should unfold its chapter when pressed', async () => {

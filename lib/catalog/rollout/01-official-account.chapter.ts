@@ -85,6 +85,7 @@ export const chapter = {
       console: 'kezhi',
       values: ['wechat-domains'],
       facts: ['verifyFile'],
+      probe: { fact: 'verifyFile', domains: 'wechat-domains' },
       after: ['oa.register'],
     },
     {
@@ -99,6 +100,7 @@ export const chapter = {
       console: 'wechat-mp',
       page: 'wechat-mp/business-domain',
       fields: { domains: { value: 'wechat-domains' } },
+      needs: ['oa.verify-file'],
       after: ['oa.verify-file'],
     },
     {
@@ -110,6 +112,7 @@ export const chapter = {
       console: 'wechat-mp',
       page: 'wechat-mp/js-domain',
       fields: { domains: { value: 'wechat-domains' } },
+      needs: ['oa.verify-file'],
       after: ['oa.verify-file'],
     },
     {
@@ -121,6 +124,7 @@ export const chapter = {
       console: 'wechat-mp',
       page: 'wechat-mp/oauth-domain',
       fields: { domains: { value: 'wechat-domains' } },
+      needs: ['oa.verify-file'],
       after: ['oa.verify-file'],
     },
     {

@@ -58,12 +58,14 @@ export const chapter = {
       kind: 'relay',
       title: { zh: '上传小程序业务域名鉴权证书', en: 'Carry the verification file to Kezhi' },
       text: {
-        zh: '从小程序业务域名下载数字名 .txt 文件，上传到客至的小程序业务域名鉴权证书。',
-        en: 'Take the .txt file with a numeric name from 业务域名 and upload it to 小程序业务域名鉴权证书 at Kezhi.',
+        zh: '从小程序业务域名下载数字名 .txt 文件，上传到客至的小程序业务域名鉴权证书，再确认域名能访问到它。',
+        en: 'Take the .txt file with a numeric name from 业务域名 and upload it to 小程序业务域名鉴权证书 at Kezhi, then fetch it from the domain.',
       },
       proof: { zh: '域名返回相同内容', en: 'The domain serves the same bytes' },
       console: 'kezhi',
+      values: ['mini-server-domain'],
       facts: ['miniVerifyFile'],
+      probe: { fact: 'miniVerifyFile', domains: 'mini-server-domain' },
       after: ['mini.register'],
     },
     {

@@ -12,16 +12,33 @@ const NOW = new Date(2025, 10, 24, 9, 12).getTime();
 const STAMP = { clock: nextClock(undefined, NOW, 'd1'), person: '王芳' };
 const typed = { ...STAMP, from: 'typed' };
 
+const VERIFY_FILE = 'MP_verify_1z2Fb41PzAd7ciwc.txt';
+
 const merchant: Merchant = {
   id: 'm1',
   name: '鲁商客至超市（历下店）',
   created: STAMP,
   clock: STAMP.clock,
-  facts: { appId: { ...typed, content: 'wx8f3a2b91c07d64e5' }, smsAccount: { ...typed, content: 'kzls_api' } },
+  facts: {
+    appId: { ...typed, content: 'wx8f3a2b91c07d64e5' },
+    smsAccount: { ...typed, content: 'kzls_api' },
+    verifyFile: { ...typed, content: VERIFY_FILE },
+  },
   secrets: { appSecret: { ...typed, length: 32 } },
   overrides: {},
   ticks: { 'oa.register': { ...STAMP, done: true }, 'oa.authorize': { ...STAMP, done: true } },
   proofs: { 'oa.account': { ...STAMP, page: 'wechat-mp/account', evidence: 'page' } },
+  probes: {
+    'oa.verify-file': {
+      ...STAMP,
+      fact: 'verifyFile',
+      file: VERIFY_FILE,
+      answers: [
+        { domain: 'kzpro.m.51kezhi.cn', scheme: 'http', answer: 'same', status: 200 },
+        { domain: 'kzdkpro.m.51kezhi.cn', scheme: 'https', answer: 'missing', status: 404 },
+      ],
+    },
+  },
   notes: [],
   skips: {},
   waits: {},
@@ -62,6 +79,7 @@ const CALLS: DeskCalls = {
   onPress: note('press'),
   onGiveFile: async () => undefined,
   onProve: note('prove'),
+  onProbe: note('probe'),
   onPointSave: note('point'),
   onUndo: note('undo'),
   onCancel: note('cancel'),

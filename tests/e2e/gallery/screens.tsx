@@ -2,7 +2,18 @@ import type { ReactNode } from 'react';
 import { Desk } from '../../../components/desk/desk.tsx';
 import type { DeskProps } from '../../../components/desk/desk-props.ts';
 import { OptionsView } from '../../../components/options/options-view.tsx';
-import { accountCard, domainCard, functionCard, ipCard, ipShut, smsCard, smsFilled, smsReady, syncRefused } from './cards-fixture.ts';
+import {
+  accountCard,
+  domainCard,
+  functionCard,
+  ipCard,
+  ipShut,
+  relayCard,
+  smsCard,
+  smsFilled,
+  smsReady,
+  syncRefused,
+} from './cards-fixture.ts';
 import { copyable, everyState, stranger, unknownPage } from './checklist-fixture.ts';
 import { DELIVERY_SCREENS } from './delivery-screens.tsx';
 import { AT, desk, run } from './desk-fixture.ts';
@@ -40,6 +51,7 @@ export const SCREENS: Readonly<Record<string, ReactNode>> = {
   'plan-ready': show({ card: smsReady, known }),
   'plan-lines': show({ card: ipCard }),
   'plan-slots': show({ card: domainCard }),
+  relay: show({ card: relayCard }),
   shut: show({ card: ipShut }),
   captures: show({ card: accountCard }),
   'several-pages': show({ card: functionCard }),

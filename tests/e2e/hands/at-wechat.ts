@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import type { SignedIn } from '../../practice/wechat/create-wechat.ts';
 import type { Knobs } from '../../practice/wechat/wechat-state.ts';
 import type { Stage } from '../stage/stage.ts';
@@ -34,4 +34,17 @@ export async function readyAtWechat(stage: Stage, place: Place, knobs: Partial<K
   if (place === 'devDetail') await ready.desk.choosePage('wechat-dev/ip-whitelist');
   await ready.desk.press('open-dialog');
   return ready;
+}
+
+/**
+ * Proves the verification file as a person does: takes it from the open dialog and has it fetched from the shops' hosts, where it was
+ * uploaded long ago. Only then are the dialogs saved.
+ */
+export async function proveVerifyFile({ practice }: Stage, desk: Desk): Promise<void> {
+  const { verifyCode } = practice.wechat.account('main');
+  practice.kezhi.publish(`MP_verify_${verifyCode}.txt`, verifyCode);
+  await desk.press('capture');
+  await desk.expectCaptures({ verifyFile: 'keep' });
+  await desk.card().locator('[data-action="probe"]').click();
+  await expect(desk.action('apply-save')).toBeVisible();
 }

@@ -12,6 +12,9 @@ export interface Launched {
   readonly extensionId: string;
 }
 
+/** Playwright's own `ignoreHTTPSErrors` does not reach what the extension's worker fetches. */
+const ANY_CERTIFICATE = '--ignore-certificate-errors';
+
 export interface LaunchChoice {
   /** Value of `--host-resolver-rules`: where the practice consoles are. */
   readonly hostRules: string;
@@ -27,7 +30,13 @@ export async function launch({ hostRules, headless = true, profile = '' }: Launc
   const { args, ...browser } = browserOptions();
   const context = await chromium.launchPersistentContext(profile, {
     ...browser,
-    args: [...args, `--disable-extensions-except=${EXTENSION}`, `--load-extension=${EXTENSION}`, `--host-resolver-rules=${hostRules}`],
+    args: [
+      ...args,
+      ANY_CERTIFICATE,
+      `--disable-extensions-except=${EXTENSION}`,
+      `--load-extension=${EXTENSION}`,
+      `--host-resolver-rules=${hostRules}`,
+    ],
     headless,
     locale: 'zh-CN',
     ignoreHTTPSErrors: true,

@@ -29,6 +29,8 @@ export interface KezhiKnobs {
   readonly refuseAct: string | undefined;
   /** Numbers of templates that the official account has not: 模板同步 leaves their rows empty. */
   readonly noTemplates: readonly string[];
+  /** What a shop's host does instead of giving a verification file, by host. */
+  readonly shops: Readonly<Record<string, 'differs' | 'redirects' | 'fails'>>;
   /** 保存成功 slides in at the corner, or comes as a box with 确定. */
   readonly says: 'slide' | 'box';
   /** Pages that are open behind the first tab from the start. */
@@ -51,6 +53,7 @@ export const AT_REST: KezhiKnobs = {
   refuseSave: undefined,
   refuseAct: undefined,
   noTemplates: [],
+  shops: {},
   says: 'slide',
   background: ['sms-send', 'sync-log'],
 };
