@@ -49,14 +49,16 @@ export function PageCard({ card, desk }: Props) {
 /** Below the plan while nothing works: how the last run ended, what is missing, and what can be pressed. */
 function AtRest({ card, desk }: Props) {
   const [hasRows, hasCaptures] = [card.rows.length > 0, card.captures.length > 0];
+  // What the page lists of a shut dialog may be all that is wanted: then it is proved, and no scan is spent on opening it.
+  const isShut = card.state === 'shut' && !(hasRows && card.rows.every(({ plan }) => plan === 'keep'));
   return (
     <>
-      {card.state === 'shut' && <ShutPage onOpen={desk.onOpenDialog} />}
+      {isShut && <ShutPage onOpen={desk.onOpenDialog} />}
       {desk.run?.ended && <RunEnd run={desk.run} card={card} desk={desk} />}
       {hasRows && <Missing rows={card.rows} desk={desk} />}
       {hasCaptures && <CaptureBar captures={card.captures} aside={hasRows} desk={desk} />}
       <PressPart card={card} desk={desk} />
-      {hasRows && <ApplyBar card={card} desk={desk} />}
+      {hasRows && !isShut && <ApplyBar card={card} desk={desk} />}
       <Optional rows={card.rows} desk={desk} />
       <KnownFacts
         known={desk.known}

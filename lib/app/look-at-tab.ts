@@ -53,7 +53,7 @@ export async function cardOf(app: App, read: ReadPage): Promise<PageCard> {
     step: step?.id ?? '',
     title: page.title,
     state: seen.state,
-    rows: seen.state === 'open' ? await rowsOf(app, read, secrets, nonce) : [],
+    rows: seen.state === 'open' || isListed(read) ? await rowsOf(app, read, secrets, nonce) : [],
     captures: seen.state === 'open' ? capturesOf(read, secrets, nonce) : [],
     notes: { ...seen.notes },
     account: { ...seen.account },
@@ -69,7 +69,14 @@ async function rowsOf(app: App, read: ReadPage, secrets: Secrets, nonce: string)
   const step = stepOfPage(page.id);
   if (step === undefined) return [];
   const resolved = resolveStep(step, page, read.merchant, await resolveContext(app, secrets));
-  return makeRows(page, resolved, read.seen.fields, secretMarks(secrets, nonce));
+  const there = resolved.filter(({ field }) => read.seen.state === 'open' || field in read.seen.fields);
+  return makeRows(page, there, read.seen.fields, secretMarks(secrets, nonce));
+}
+
+/** Whether the page lists what its shut dialog holds of ours. */
+export function isListed({ seen, task }: ReadPage): boolean {
+  const listed = Object.entries(task.page.fields).filter(([, { shown }]) => shown !== undefined);
+  return seen.state === 'shut' && listed.length > 0 && listed.every(([field]) => field in seen.fields);
 }
 
 function capturesOf({ task, seen, merchant }: ReadPage, secrets: Secrets, nonce: string): CardCapture[] {

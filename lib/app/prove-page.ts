@@ -4,7 +4,7 @@ import { append } from '../store/journal.ts';
 import { desiredContent } from './desired-content.ts';
 import { cardOf } from './look-at-tab.ts';
 import type { App } from './open-app.ts';
-import { readOpened, resultOfCard } from './open-dialog.ts';
+import { readForProof, resultOfCard } from './open-dialog.ts';
 import { proveFields } from './read-again.ts';
 import { BUSY } from './while-working.ts';
 
@@ -17,7 +17,7 @@ export async function provePage(app: App, tabId: number, merchant: string, page:
 }
 
 async function proveHeld(app: App, tabId: number, merchant: string, page: string): Promise<Result> {
-  const opened = await readOpened(app, tabId, merchant, page);
+  const opened = await readForProof(app, tabId, merchant, page);
   if ('card' in opened) return resultOfCard(opened.card);
   const card = await cardOf(app, opened.read);
   if (card.unsaved) return { outcome: 'not-verified', refusal: { outcome: 'not-verified', says: 'unsaved' } };

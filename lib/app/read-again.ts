@@ -4,7 +4,7 @@ import type { CardRow, Refused } from '../domain/card.ts';
 import type { Outcome } from '../domain/outcome.ts';
 import type { Desired } from '../domain/plan.ts';
 import type { App } from './open-app.ts';
-import { readOpened } from './open-dialog.ts';
+import { readForProof } from './open-dialog.ts';
 import { type ReadPage, readPage, refused } from './read-page.ts';
 import type { Evidence } from './run-journal.ts';
 import { rowsAgainst } from './trigger-page.ts';
@@ -96,7 +96,7 @@ const ENDS: readonly Outcome[] = ['signed-out', 'wrong-merchant'];
 
 /** Proves the fields in whatever document holds the page now, but not in the one named `old`. */
 async function proveOpened(app: App, read: ReadPage, desired: Desires, old?: string): Promise<Again> {
-  const again = await readOpened(app, read.tabId, read.merchant.id, read.task.page.id);
+  const again = await readForProof(app, read.tabId, read.merchant.id, read.task.page.id);
   if ('card' in again) {
     const wrong: Refused = again.card.kind === 'refused' ? again.card.refusal : { outcome: 'wrong-page' };
     return { isThere: ENDS.includes(wrong.outcome), wrong };

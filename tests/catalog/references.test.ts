@@ -122,9 +122,9 @@ describe.each(WITH_PAGE)('step $id and its page', (step) => {
     for (const [field, source] of Object.entries(step.fields ?? {})) {
       const value = 'value' in source ? allValues.get(source.value) : undefined;
       if (value === undefined) continue;
-      const many = ['lines', 'slots'].includes(page?.fields[field]?.control ?? '');
+      const many = ['lines', 'slots', 'chips', 'rows'].includes(page?.fields[field]?.control ?? '');
       expect(value.policy === 'include', field).toBe(many);
-      expect(Array.isArray(value.content), field).toBe(many);
+      expect(Array.isArray(value.content), field).toBe(many || page?.fields[field]?.control === 'dropdowns');
     }
   });
 });

@@ -9,6 +9,7 @@ import { provePage } from '../prove-page.ts';
 import { readCapture } from '../read-capture.ts';
 import { readField } from '../read-field.ts';
 import { readNotes } from '../read-notes.ts';
+import { readShown } from '../read-shown.ts';
 import { forgetWritten, hearPage } from '../unsaved.ts';
 
 /** Reads every field of the page as it stands. Touches nothing. */
@@ -20,7 +21,7 @@ export const look: Engine['look'] = async (task) => {
   const around = { account, ...(rows === undefined ? {} : { rows }) };
   if (state === 'shut') {
     forgetWritten(task.page.id);
-    return { outcome: 'seen', state, fields: {}, notes: {}, captures: {}, ...around };
+    return { outcome: 'seen', state, fields: readShown(task.page, ground), notes: {}, captures: {}, ...around };
   }
   hearPage(task);
   const located = locateFields(ground, task.page);

@@ -4,6 +4,7 @@ import { createDevSite } from './dev-site.ts';
 import { createMpSite, mpHome } from './mp-site.ts';
 import { devDetailLink } from './pages/dev-pages.ts';
 import { legacyDevPath } from './pages/legacy-dev-page.ts';
+import { miniPaths } from './pages/mini-pages.ts';
 import { mpLink, mpTabs } from './pages/mp-pages.ts';
 import { makePhone, type Phone } from './phone.ts';
 import { createPhoneSite } from './phone-site.ts';
@@ -17,6 +18,8 @@ export interface SignedIn {
   readonly mpAccount: string;
   readonly mpFunction: string;
   readonly mpAuthorized: string;
+  /** 开发设置 of a mini program; of an official account a page that says it has none. */
+  readonly miniProfile: string;
   /** 基本配置, in the older skin alone. */
   readonly mpBasics: string;
   readonly devHome: string;
@@ -67,7 +70,8 @@ export function createWechat(): Wechat {
       const dev = state.sessions.open('dev', id);
       return {
         cookies: [cookie('mp', mp.id), cookie('dev', dev.id)],
-        mpHome: `https://${MP}${mpHome(mp)}`,
+        mpHome: `https://${MP}${mpHome(mp, account)}`,
+        miniProfile: `https://${MP}${mpLink(miniPaths.profile, mp.token)}`,
         mpAccount: `https://${MP}${mpLink(mpTabs.info.path, mp.token)}`,
         mpFunction: `https://${MP}${mpLink(mpTabs.function.path, mp.token)}`,
         mpAuthorized: `https://${MP}${mpLink(mpTabs.auth.path, mp.token)}`,

@@ -24,6 +24,10 @@ export interface Knobs {
   nextDomainSave: DomainAnswer | undefined;
   /** Serves once: the code that answers the next save of the whitelist. */
   nextWhitelistSave: number | undefined;
+  /** Whether a mini program's settings stand in the page itself, or in a frame and below shadow roots (consoles A0). */
+  miniPage: 'top' | 'nested';
+  /** Serves once: the code that answers the next save of a mini program's domains. */
+  nextMiniSave: number | undefined;
 }
 
 /** One save a console received, refused or not: `ret` is the code it was answered. */
@@ -77,6 +81,8 @@ const knobsAtRest = (): Knobs => ({
   pollMs: 1000,
   nextDomainSave: undefined,
   nextWhitelistSave: undefined,
+  miniPage: 'top',
+  nextMiniSave: undefined,
 });
 
 /** A WeChat world as at the start: nobody signed in, both accounts as practiceAccounts gives them. */
