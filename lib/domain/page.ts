@@ -13,6 +13,8 @@ const Texts = z.array(z.string().min(1)).min(1);
 export const Field = z.strictObject({
   label: Texts,
   control: Control,
+  /** Of `slots`: the label in an older dialog that has one place only. */
+  alone: z.optional(z.string()),
   /** The content is a secret: read back by digest only, masked everywhere. */
   secret: z.optional(z.boolean()),
   /**

@@ -28,6 +28,8 @@ export interface Knobs {
   miniPage: 'top' | 'nested';
   /** Serves once: the code that answers the next save of a mini program's domains. */
   nextMiniSave: number | undefined;
+  /** How many places 网页授权域名 has: its popup of 2017 had one. */
+  oauthPlaces: 1 | 2;
 }
 
 /** One save a console received, refused or not: `ret` is the code it was answered. */
@@ -83,6 +85,7 @@ const knobsAtRest = (): Knobs => ({
   nextWhitelistSave: undefined,
   miniPage: 'top',
   nextMiniSave: undefined,
+  oauthPlaces: 2,
 });
 
 /** A WeChat world as at the start: nobody signed in, both accounts as practiceAccounts gives them. */
