@@ -3,6 +3,7 @@ import type { DeskProps } from '../desk/desk-props.ts';
 import { KnownFacts } from '../fact/known-facts.tsx';
 import { useSay } from '../say.tsx';
 import { AccountLine } from './account-line.tsx';
+import { AddBar } from './add-bar.tsx';
 import { ApplyBar } from './apply-bar.tsx';
 import { CaptureBar } from './capture-bar.tsx';
 import { CaptureTable } from './capture-table.tsx';
@@ -58,7 +59,8 @@ function AtRest({ card, desk }: Props) {
       {hasRows && <Missing rows={card.rows} desk={desk} />}
       {hasCaptures && <CaptureBar captures={card.captures} aside={hasRows} desk={desk} />}
       <PressPart card={card} desk={desk} />
-      {hasRows && !isShut && <ApplyBar card={card} desk={desk} />}
+      {card.adds && <AddBar card={card} desk={desk} />}
+      {hasRows && !isShut && !card.adds && <ApplyBar card={card} desk={desk} />}
       <Optional rows={card.rows} desk={desk} />
       <KnownFacts
         known={desk.known}

@@ -21,6 +21,11 @@ export function stepOfPage(page: string): Step | undefined {
   return allChapters.flatMap(({ steps }) => steps).find((step) => step.page === page || step.pages?.includes(page) === true);
 }
 
+/** Where a page's step stands in the rollout. */
+export function placeOfPage(page: string): number {
+  return allChapters.flatMap(({ steps }) => steps).findIndex(({ id }) => id === stepOfPage(page)?.id);
+}
+
 export function consoleById(id: string): Console | undefined {
   return allConsoles.get(id);
 }

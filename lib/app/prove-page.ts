@@ -26,6 +26,9 @@ async function proveHeld(app: App, tabId: number, merchant: string, page: string
     const refusal = open.refusal ?? { outcome: 'needs-decision' as const, field: open.field };
     return { outcome: refusal.outcome, refusal };
   }
+  const missing = card.adds === undefined ? [] : card.rows.filter(({ plan }) => plan === 'write').map(({ label }) => label);
+  if (missing.length > 0)
+    return { outcome: 'not-verified', refusal: { outcome: 'not-verified', says: 'list_lacking', detail: missing.join('、') } };
   const desired = await desiredContent(app, opened.read, card);
   const wrong = await proveFields(opened.read, desired);
   if (wrong !== undefined) return { outcome: wrong.outcome, refusal: wrong };

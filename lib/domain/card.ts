@@ -96,6 +96,8 @@ export const PageCard = z.strictObject({
   /** What the fields show was written by the extension and the vendor has not saved it yet. */
   unsaved: z.boolean(),
   press: z.optional(CardPress),
+  /** The page lists things, `held` of them just now and `most` at most: its rows are those of ours, and the missing ones are added one by one. */
+  adds: z.optional(z.strictObject({ held: z.int(), most: z.int() })),
   /** The vendor's save. `left`: saves left this month, as the page prints them. */
   save: z.optional(
     z.strictObject({ button: z.string(), press: z.enum(['safe', 'person']), left: z.optional(z.string()), scan: z.boolean() }),

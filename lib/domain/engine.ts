@@ -76,6 +76,8 @@ export interface PageSeen {
   readonly account: Account;
   /** Of a page with a press: what its rows hold now, dialog open or shut. */
   readonly rows?: RowsSeen | Refusal;
+  /** Of a page with a list: what is named in it. */
+  readonly list?: readonly string[];
 }
 
 /** A file on its way into a page. */

@@ -93,7 +93,9 @@ export const Save = z.strictObject({
   /** A scan by the account's admin comes before the answer; texts for its end without one. */
   scan: z.optional(z.strictObject({ shown: Texts, rejected: Texts, expired: Texts })),
   /** What the page does once it has saved: this is how the proof is read again. */
-  after: z.enum(['stays', 'dialog-shuts', 'page-reloads']),
+  after: z.enum(['stays', 'dialog-shuts', 'page-reloads', 'leads-on']),
+  /** Of a save that leads on: id of the page that shows what was saved. That it is there is the proof. */
+  to: z.optional(z.string()),
   /** Key of the note that counts the saves left this month; a save costs one. */
   costs: z.optional(z.string()),
 });
@@ -131,5 +133,10 @@ export const Page = z.strictObject({
   notes: z.optional(z.record(z.string(), z.strictObject({ pattern: z.string() }))),
   save: z.optional(Save),
   press: z.optional(Press),
+  /**
+   * It lists things in a table, each named in the cells below `column`, at most `most` of them: the values of its step by their titles.
+   * One that is missing is added on the page `on`, in whose address `{item}` is the value's content.
+   */
+  list: z.optional(z.strictObject({ column: Texts, most: z.int(), on: z.string() })),
 });
 export type Page = z.infer<typeof Page>;

@@ -1,6 +1,7 @@
 import type { Bilingual } from './bilingual.ts';
 import { clockTime } from './clock.ts';
 import type { ChapterView, Mark, StepView } from './desk.ts';
+import { isClosed } from './make-list-rows.ts';
 import type { Merchant, Stamp } from './merchant.ts';
 import type { ResolveContext } from './resolve-step.ts';
 import type { Chapter, Step } from './rollout.ts';
@@ -37,6 +38,7 @@ function viewOf(step: Step, steps: Steps, merchant: Merchant, context: ResolveCo
     ...(page === undefined ? {} : { page }),
     ...(console === undefined ? {} : { console }),
     ...(wait === undefined ? {} : { wait }),
+    ...(page !== undefined && isClosed(page, merchant) ? { closed: true as const } : {}),
     ...lastOf(step, merchant),
     ...marksOf(step, merchant),
     notes: merchant.notes.filter((note) => note.step === id).map((note) => ({ ...mark(note), id: note.id, text: note.text })),

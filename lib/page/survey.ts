@@ -38,7 +38,15 @@ function textsOf({ page, console }: SurveyTask): string[] {
     ...(alone === undefined ? [] : [alone]),
   ]);
   const captures = Object.values(page.captures ?? {}).flatMap(({ label }) => label);
-  return [...identity, ...page.proof.labels, ...fields, ...captures, ...(page.opener?.row ?? []), ...(page.save?.button ?? [])];
+  return [
+    ...identity,
+    ...page.proof.labels,
+    ...fields,
+    ...captures,
+    ...(page.opener?.row ?? []),
+    ...(page.save?.button ?? []),
+    ...(page.list?.column ?? []),
+  ];
 }
 
 function partsOf({ console }: SurveyTask): string[] {

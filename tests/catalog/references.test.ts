@@ -72,6 +72,7 @@ describe('no reference leads nowhere', () => {
     for (const { id, console, notes, save } of allPages.values()) {
       expect(id.startsWith(`${console}/`)).toBe(true);
       expect(allConsoles.has(console)).toBe(true);
+      expect(save?.after === 'leads-on', id).toBe(allPages.get(save?.to ?? '')?.console === console);
       if (save?.costs !== undefined) expect(Object.keys(notes ?? {})).toContain(save.costs);
     }
   });

@@ -89,6 +89,11 @@ test('the pages that are written hold what the guide says', () => {
       upload: { leave: true },
       download: { leave: true },
     },
+    'wechat-mp/template-apply': {
+      primary: { value: 'industry-primary' },
+      secondary: { value: 'industry-secondary' },
+      reason: { value: 'template-apply-reason' },
+    },
     'kezhi/mini-setup': { appId: { fact: 'miniAppId' }, appSecret: { fact: 'miniAppSecret' } },
     'kezhi/sms-platform': {
       platform: { value: 'sms-platform' },

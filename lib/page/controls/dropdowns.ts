@@ -8,7 +8,7 @@ import { plain, tidy } from '../text.ts';
 import { until } from '../until.ts';
 import type { Handler } from './handler.ts';
 import { pickOption } from './pick-option.ts';
-import { dropdownsBeside, type Widget } from './widget.ts';
+import { DROPDOWN, dropdownRow, type Widget } from './widget.ts';
 
 /** How long a list may take to open, and the next one to be filled by a choice, in ms. */
 const OPENS_BY = 3_000;
@@ -23,8 +23,11 @@ export const dropdowns: Handler = {
   read: ([widget]) => switchesOf(widget).map(chosenIn),
   agrees: ([widget], content) => switchesOf(widget).map(chosenIn).map(plain).join('\n') === listOf(content).map(plain).join('\n'),
   write: async ([widget], content) => {
+    if (widget === undefined) return undefined;
+    // The page may draw a drop-down anew when it or the one before it is chosen: only the row stays.
+    const row = dropdownRow(widget.input);
     for (const [at, wanted] of listOf(content).entries()) {
-      const refusal = await choose(widget, at, wanted);
+      const refusal = await choose(row, at, wanted);
       if (refusal !== undefined) return refusal;
     }
     return undefined;
@@ -36,7 +39,11 @@ function listOf(content: Content): readonly string[] {
 }
 
 function switchesOf(widget: Widget | undefined): Element[] {
-  return widget === undefined ? [] : dropdownsBeside(widget.input);
+  return widget === undefined ? [] : switchesIn(dropdownRow(widget.input));
+}
+
+function switchesIn(row: Element): Element[] {
+  return [...row.querySelectorAll(DROPDOWN)];
 }
 
 function chosenIn(one: Element): string {
@@ -44,21 +51,19 @@ function chosenIn(one: Element): string {
   return NOTHING.includes(text) ? '' : text;
 }
 
-/** The page may draw a drop-down anew when the one before it is chosen, so it is looked for each time. */
-async function choose(widget: Widget | undefined, at: number, wanted: string): Promise<Refusal | undefined> {
-  const one = switchesOf(widget)[at];
-  if (one === undefined) return { outcome: 'option-missing', there: [], detail: wanted };
-  if (plain(chosenIn(one)) === plain(wanted)) return undefined;
-  bringIntoView(one);
-  press(one);
-  await until(() => itemsOf(one).length > 0, OPENS_BY);
-  const option = pickOption(itemsOf(one), wanted);
+async function choose(row: Element, at: number, wanted: string): Promise<Refusal | undefined> {
+  const one = (): Element => switchesIn(row)[at] ?? row;
+  if (plain(chosenIn(one())) === plain(wanted)) return undefined;
+  bringIntoView(one());
+  press(one());
+  await until(() => itemsOf(one()).length > 0, OPENS_BY);
+  const option = pickOption(itemsOf(one()), wanted);
   if ('outcome' in option) {
-    press(one);
+    press(one());
     return option;
   }
   press(option.at);
-  await until(() => plain(chosenIn(switchesOf(widget)[at] ?? one)) === plain(wanted), OPENS_BY);
+  await until(() => plain(chosenIn(one())) === plain(wanted), OPENS_BY);
   return undefined;
 }
 

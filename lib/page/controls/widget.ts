@@ -61,10 +61,9 @@ export function radiosOf({ input }: Widget): HTMLInputElement[] {
   return input.name === '' ? [input as HTMLInputElement] : [...group].filter((radio) => radio.form === input.form);
 }
 
-/** The drop-downs of one row of a form, in order: the choice in one fills the next. */
-export function dropdownsBeside(one: Element): Element[] {
-  const row = closest(one, '.frm_control_group,.weui-desktop-form__control-group');
-  return row === undefined ? [one] : [...row.querySelectorAll(DROPDOWN)];
+/** The row of a form in which drop-downs stand together: the choice in one fills the next. */
+export function dropdownRow(one: Element): Element {
+  return closest(one, '.frm_control_group,.weui-desktop-form__control-group') ?? one.parentElement ?? one;
 }
 
 /** What a person presses of a radio button: itself, or the label drawn in its place. */

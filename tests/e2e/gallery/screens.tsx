@@ -8,6 +8,7 @@ import { DELIVERY_SCREENS } from './delivery-screens.tsx';
 import { AT, desk, run } from './desk-fixture.ts';
 import { options } from './options-fixture.ts';
 import { vaultScreens } from './vault-screens.tsx';
+import { WECHAT_SCREENS } from './wechat-screens.tsx';
 
 const show = (shown: Partial<DeskProps>): ReactNode => <Desk {...desk(shown)} />;
 
@@ -65,4 +66,5 @@ export const SCREENS: Readonly<Record<string, ReactNode>> = {
   options: <OptionsView {...options} />,
   ...vaultScreens,
   ...DELIVERY_SCREENS,
+  ...WECHAT_SCREENS,
 };

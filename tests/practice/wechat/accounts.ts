@@ -1,4 +1,5 @@
 import { type MiniSettings, practiceMini } from './mini-settings.ts';
+import type { TemplateSettings } from './template-settings.ts';
 
 /** The three domain dialogs of mp.weixin.qq.com › 功能设置. */
 export type DomainKind = 'business' | 'js' | 'oauth';
@@ -21,6 +22,8 @@ export interface Account {
   verifyCode: string;
   /** What a mini program has and an official account has not. */
   mini?: MiniSettings;
+  /** 模板消息, once anything is known of it (templates.ts). */
+  templates?: TemplateSettings;
 }
 
 /** `main` already holds half of the whitelist, an address of its own and a foreign domain; `other` is another merchant and holds nothing. */

@@ -13,6 +13,7 @@ import { saveWhitelist } from './save-whitelist.ts';
 import { answerScan, posted, sessionOver } from './scan-endpoints.ts';
 import type { Session } from './sessions.ts';
 import { finishSignIn, signOut } from './sign-in.ts';
+import { answerTemplates } from './template-site.ts';
 import type { WechatState } from './wechat-state.ts';
 
 const HOST = 'mp.weixin.qq.com';
@@ -44,6 +45,8 @@ export function createMpSite(state: WechatState): Site {
 
 function answerVisit(state: WechatState, visit: MpVisit, request: SiteRequest): SiteAnswer {
   if (request.path.startsWith('/wxamp/')) return answerMini(state, visit, request) ?? NOT_FOUND;
+  const templates = answerTemplates(state, visit, request);
+  if (templates) return templates;
   if (request.method === 'POST') return answerSave(state, visit, request);
   const action = request.query.get('action');
   switch (request.path) {

@@ -30,6 +30,12 @@ export interface Knobs {
   nextMiniSave: number | undefined;
   /** How many places 网页授权域名 has: its popup of 2017 had one. */
   oauthPlaces: 1 | 2;
+  /** Whether the account is verified in the eyes of 模板消息. */
+  verified: boolean;
+  /** Whether the old library of templates still takes any: WeChat closed it in 2023. */
+  library: 'open' | 'closed';
+  /** Titles that templates have in the library instead of their own, by number. */
+  retitled: Readonly<Record<string, string>>;
 }
 
 /** One save a console received, refused or not: `ret` is the code it was answered. */
@@ -86,6 +92,9 @@ const knobsAtRest = (): Knobs => ({
   miniPage: 'top',
   nextMiniSave: undefined,
   oauthPlaces: 2,
+  verified: true,
+  library: 'closed',
+  retitled: {},
 });
 
 /** A WeChat world as at the start: nobody signed in, both accounts as practiceAccounts gives them. */
