@@ -9,9 +9,9 @@ import { fieldOrders } from './field-orders.ts';
 import { fillRows } from './fill-rows.ts';
 import { cardOf } from './look-at-tab.ts';
 import type { App } from './open-app.ts';
-import { readOpened, resultOfCard } from './open-dialog.ts';
+import { readForProof, readOpened, resultOfCard } from './open-dialog.ts';
 import { proveFields, readAgain } from './read-again.ts';
-import { type ReadPage, refused } from './read-page.ts';
+import { type Reading, type ReadPage, refused } from './read-page.ts';
 import { type Evidence, type RunJournal, startRun } from './run-journal.ts';
 import { savePage } from './save-page.ts';
 import { triggerPage, withoutPress } from './trigger-page.ts';
@@ -35,7 +35,7 @@ export async function applyPage(app: App, order: Order): Promise<Result> {
 }
 
 async function applyHeld(app: App, order: Order): Promise<Result> {
-  const opened = await readOpened(app, order.tabId, order.merchant, order.page);
+  const opened = await readToWrite(app, order);
   if ('card' in opened) return resultOfCard(opened.card);
   const { read } = opened;
   const whole = await cardOf(app, read);
@@ -49,6 +49,13 @@ async function applyHeld(app: App, order: Order): Promise<Result> {
       : { outcome: stop.outcome, evidence: 'none' as const, refusal: stop };
   await journal.ended(end.outcome, end.evidence, end.refusal);
   return { outcome: end.outcome, run: journal.run, ...(end.refusal === undefined ? {} : { refusal: end.refusal }) };
+}
+
+/** The page with its dialog open; shut where the page itself lists that nothing is left to write. */
+async function readToWrite(app: App, { tabId, merchant, page }: Order): Promise<Reading> {
+  const listed = await readForProof(app, tabId, merchant, page);
+  if ('card' in listed || listed.read.seen.state === 'open') return listed;
+  return isDone(await cardOf(app, listed.read)) ? listed : readOpened(app, tabId, merchant, page);
 }
 
 async function carryOut(app: App, read: ReadPage, card: PageCard, save: boolean, journal: RunJournal): Promise<End> {

@@ -30,6 +30,11 @@ export function probingSteps(): readonly Step[] {
   return allChapters.flatMap(({ steps }) => steps).filter(({ probe }: Step) => probe !== undefined);
 }
 
+/** Where a page's step stands in the rollout. */
+export function placeOfPage(page: string): number {
+  return allChapters.flatMap(({ steps }) => steps).findIndex(({ id }) => id === stepOfPage(page)?.id);
+}
+
 export function consoleById(id: string): Console | undefined {
   return allConsoles.get(id);
 }

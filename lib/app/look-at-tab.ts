@@ -3,6 +3,7 @@ import { allFacts } from '../catalog/all-facts.ts';
 import type { Card, CardCapture, CardRow, PageCard } from '../domain/card.ts';
 import type { PageSeen } from '../domain/engine.ts';
 import { makeCaptures } from '../domain/make-captures.ts';
+import { makeListRows } from '../domain/make-list-rows.ts';
 import { makeRows } from '../domain/make-rows.ts';
 import { resolveStep } from '../domain/resolve-step.ts';
 import { areRowsRight } from '../domain/rows.ts';
@@ -53,7 +54,7 @@ export async function cardOf(app: App, read: ReadPage): Promise<PageCard> {
     step: step?.id ?? '',
     title: page.title,
     state: seen.state,
-    rows: seen.state === 'open' ? await rowsOf(app, read, secrets, nonce) : [],
+    rows: await rowsOf(app, read, secrets, nonce),
     captures: seen.state === 'open' ? capturesOf(read, secrets, nonce) : [],
     notes: { ...seen.notes },
     account: { ...seen.account },
@@ -62,15 +63,25 @@ export async function cardOf(app: App, read: ReadPage): Promise<PageCard> {
     ...saveOf(read),
     ...pressOf(read),
     ...probesOf(read),
+    ...addsOf(read),
   };
 }
 
 async function rowsOf(app: App, read: ReadPage, secrets: Secrets, nonce: string): Promise<CardRow[]> {
   const { page } = read.task;
   const step = stepOfPage(page.id);
-  if (step === undefined) return [];
-  const resolved = resolveStep(step, page, read.merchant, await resolveContext(app, secrets));
-  return makeRows(page, resolved, read.seen.fields, secretMarks(secrets, nonce));
+  if (step === undefined || (read.seen.state === 'shut' && !isListed(read))) return [];
+  const context = await resolveContext(app, secrets);
+  if (read.seen.list !== undefined) return makeListRows(step, page, read.seen.list, read.merchant, context);
+  const resolved = resolveStep(step, page, read.merchant, context);
+  const there = resolved.filter(({ field }) => read.seen.state === 'open' || field in read.seen.fields);
+  return makeRows(page, there, read.seen.fields, secretMarks(secrets, nonce));
+}
+
+/** Whether the page lists what its shut dialog holds of ours. */
+export function isListed({ seen, task }: ReadPage): boolean {
+  const listed = Object.entries(task.page.fields).filter(([, { shown }]) => shown !== undefined);
+  return seen.state === 'shut' && listed.length > 0 && listed.every(([field]) => field in seen.fields);
 }
 
 function capturesOf({ task, seen, merchant }: ReadPage, secrets: Secrets, nonce: string): CardCapture[] {
@@ -89,6 +100,11 @@ function saveOf(read: ReadPage): Pick<PageCard, 'save'> {
     ...(waits.length === 0 ? {} : { waits }),
   };
   return { save: left === undefined ? shown : { ...shown, left } };
+}
+
+function addsOf({ task, seen }: ReadPage): Pick<PageCard, 'adds'> {
+  const { list } = task.page;
+  return list === undefined || seen.list === undefined ? {} : { adds: { held: seen.list.length, most: list.most } };
 }
 
 function pressOf({ task, seen, merchant }: ReadPage): Pick<PageCard, 'press'> {

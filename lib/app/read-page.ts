@@ -9,7 +9,7 @@ import type { PageSeen, PageTask } from '../domain/engine.ts';
 import type { Merchant } from '../domain/merchant.ts';
 import type { Refusal } from '../domain/outcome.ts';
 import { merchantOf } from '../store/journal.ts';
-import { stepOfPage } from './catalog.ts';
+import { placeOfPage, stepOfPage } from './catalog.ts';
 import { doubtOwner } from './doubt-owner.ts';
 import { type FoundPage, type FoundTab, findPages, taskFor } from './find-page.ts';
 import type { App } from './open-app.ts';
@@ -69,7 +69,9 @@ async function look(where: Omit<ReadPage, 'frame' | 'task' | 'seen'>, found: Fou
 
 /** The wanted page, or the one that is first in doubt: not proved yet before proved ones, in the order of the rollout. */
 function choosePage(found: FoundTab, merchant: Merchant, wanted: string | undefined): FoundPage | undefined {
-  const pages = wanted === undefined ? found.pages : found.pages.filter(({ page }) => page.id === wanted);
+  const pages = (wanted === undefined ? found.pages : found.pages.filter(({ page }) => page.id === wanted)).toSorted(
+    (one, other) => placeOfPage(one.page.id) - placeOfPage(other.page.id),
+  );
   const isOpen = ({ page }: FoundPage): boolean => merchant.proofs[stepOfPage(page.id)?.id ?? ''] === undefined;
   return pages.find(isOpen) ?? pages[0];
 }

@@ -98,6 +98,8 @@ export const PageCard = z.strictObject({
   press: z.optional(CardPress),
   /** Steps whose verification file belongs beside this page, by id. */
   probes: z.optional(z.array(z.string())),
+  /** The page lists things, `held` of them just now and `most` at most: its rows are those of ours, and the missing ones are added one by one. */
+  adds: z.optional(z.strictObject({ held: z.int(), most: z.int() })),
   /** The vendor's save. `left`: saves left this month, as the page prints them. `waits`: ids of the steps that must be proved before it may be pressed. */
   save: z.optional(
     z.strictObject({

@@ -54,6 +54,8 @@ export interface StepView {
   readonly probe?: ProbeView;
   /** The last outcome and its time in ms, when there was one. */
   readonly last?: { readonly outcome: Outcome; readonly at: number };
+  /** The vendor takes no more of what the step is to bring: only a person can say that it is settled otherwise. */
+  readonly closed?: true;
   /** Ticked by hand: who and when. */
   readonly ticked?: Mark;
   /** What proves it, and how its last proof was read, when there is one. */

@@ -53,7 +53,7 @@ export interface CaptureSeen {
   readonly digest?: string;
 }
 
-/** `says` names the sentence for what a person has to do first (`needs-human`). */
+/** `says` names the sentence for what a person has to do first (`needs-human`). Openers refuse in this form too. */
 export type CaptureRefusal = Refusal & { readonly says?: string };
 
 /** The rows of a grid that prove a press. `total` is what the pager counts: rows that are not `shown` prove nothing. */
@@ -65,7 +65,7 @@ export interface RowsSeen {
   readonly lacking: readonly string[];
 }
 
-/** The page was proved. `shut`: its dialog is not open, so `fields` and `notes` are empty; `open` brings it up. */
+/** The page was proved. `shut`: its dialog is not open, so `notes` are empty and `fields` hold what the page itself lists; `open` brings it up. */
 export interface PageSeen {
   readonly outcome: 'seen';
   readonly state: 'open' | 'shut';
@@ -76,6 +76,8 @@ export interface PageSeen {
   readonly account: Account;
   /** Of a page with a press: what its rows hold now, dialog open or shut. */
   readonly rows?: RowsSeen | Refusal;
+  /** Of a page with a list: what is named in it. */
+  readonly list?: readonly string[];
 }
 
 /** A file on its way into a page. */
@@ -129,7 +131,7 @@ export interface Engine {
   whose(task: Omit<PageTask, 'page' | 'account'>): { readonly signedOut: boolean; readonly account: Account };
   look(task: PageTask): Promise<PageSeen | Refusal>;
   /** Presses the opener and waits for the dialog (deadline 10 s). */
-  open(task: PageTask): Promise<{ readonly outcome: 'opened' } | Refusal>;
+  open(task: PageTask): Promise<{ readonly outcome: 'opened' } | CaptureRefusal>;
   fill(task: PageTask, order: FillOrder): Promise<Filled | Missed | Refusal>;
   /**
    * Reads every field again when the page is quiet and once more 700 ms later. While something is not as it should be it goes on

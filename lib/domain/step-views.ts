@@ -1,6 +1,7 @@
 import type { Bilingual } from './bilingual.ts';
 import { clockTime } from './clock.ts';
 import type { ChapterView, Mark, StepView } from './desk.ts';
+import { isClosed } from './make-list-rows.ts';
 import type { Merchant, Stamp } from './merchant.ts';
 import { probeView } from './probe-view.ts';
 import type { ResolveContext } from './resolve-step.ts';
@@ -40,6 +41,7 @@ function viewOf(step: Step, steps: Steps, merchant: Merchant, context: ResolveCo
     ...(console === undefined ? {} : { console }),
     ...(probe === undefined ? {} : { probe }),
     ...(wait === undefined ? {} : { wait }),
+    ...(page !== undefined && isClosed(page, merchant) ? { closed: true as const } : {}),
     ...lastOf(step, merchant),
     ...marksOf(step, merchant),
     notes: merchant.notes.filter((note) => note.step === id).map((note) => ({ ...mark(note), id: note.id, text: note.text })),

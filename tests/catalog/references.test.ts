@@ -75,6 +75,7 @@ describe('no reference leads nowhere', () => {
     for (const { id, console, notes, save } of allPages.values()) {
       expect(id.startsWith(`${console}/`)).toBe(true);
       expect(allConsoles.has(console)).toBe(true);
+      expect(save?.after === 'leads-on', id).toBe(allPages.get(save?.to ?? '')?.console === console);
       if (save?.costs !== undefined) expect(Object.keys(notes ?? {})).toContain(save.costs);
     }
   });
@@ -125,9 +126,9 @@ describe.each(WITH_PAGE)('step $id and its page', (step) => {
     for (const [field, source] of Object.entries(step.fields ?? {})) {
       const value = 'value' in source ? allValues.get(source.value) : undefined;
       if (value === undefined) continue;
-      const many = ['lines', 'slots'].includes(page?.fields[field]?.control ?? '');
+      const many = ['lines', 'slots', 'chips', 'rows'].includes(page?.fields[field]?.control ?? '');
       expect(value.policy === 'include', field).toBe(many);
-      expect(Array.isArray(value.content), field).toBe(many);
+      expect(Array.isArray(value.content), field).toBe(many || page?.fields[field]?.control === 'dropdowns');
     }
   });
 });

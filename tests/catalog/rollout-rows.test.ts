@@ -83,6 +83,17 @@ test('the pages that are written hold what the guide says', () => {
       accountCertificate: { fact: 'verifyFile', optional: true },
       miniCertificate: { fact: 'miniVerifyFile', optional: true },
     },
+    'wechat-mp/mini-server-domain': {
+      request: { value: 'mini-server-domain' },
+      socket: { leave: true },
+      upload: { leave: true },
+      download: { leave: true },
+    },
+    'wechat-mp/template-apply': {
+      primary: { value: 'industry-primary' },
+      secondary: { value: 'industry-secondary' },
+      reason: { value: 'template-apply-reason' },
+    },
     'kezhi/mini-setup': { appId: { fact: 'miniAppId' }, appSecret: { fact: 'miniAppSecret' } },
     'kezhi/sms-platform': {
       platform: { value: 'sms-platform' },

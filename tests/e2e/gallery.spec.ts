@@ -47,6 +47,10 @@ const SCREENS = [
   'sheet-tills',
   'paper-sheet',
   'paper-report',
+  'templates',
+  'templates-adding',
+  'templates-closed',
+  'shut-listed',
 ];
 
 /** What has to be pressed, one after the other, to bring a screen up that does not show by itself. */

@@ -20,6 +20,7 @@ import { AT, desk, run } from './desk-fixture.ts';
 import { CHAT_SCREEN, DELETED_SCREEN, PREVIEW_SCREEN } from './merchant-screens.tsx';
 import { options } from './options-fixture.ts';
 import { vaultScreens } from './vault-screens.tsx';
+import { WECHAT_SCREENS } from './wechat-screens.tsx';
 
 const show = (shown: Partial<DeskProps>): ReactNode => <Desk {...desk(shown)} />;
 
@@ -81,4 +82,5 @@ export const SCREENS: Readonly<Record<string, ReactNode>> = {
   options: <OptionsView {...options} />,
   ...vaultScreens,
   ...DELIVERY_SCREENS,
+  ...WECHAT_SCREENS,
 };

@@ -11,11 +11,11 @@ const POLL_MS = 50;
 /** A page of either console, by the name a signed-in browser has for its address. */
 export type Place = Exclude<keyof SignedIn, 'cookies'>;
 
-/** Signs the main account in and opens one of its pages. */
-export async function openWechat(stage: Stage, place: Place, knobs: Partial<Knobs> = {}): Promise<Page> {
+/** Signs an account in, the main one unless another is named, and opens one of its pages. */
+export async function openWechat(stage: Stage, place: Place, knobs: Partial<Knobs> = {}, account = 'main'): Promise<Page> {
   const { wechat } = stage.practice;
   wechat.set({ pollMs: POLL_MS, ...knobs });
-  const signedIn = wechat.signIn('main');
+  const signedIn = wechat.signIn(account);
   await stage.context.addCookies([...signedIn.cookies]);
   const page = await stage.context.newPage();
   await page.goto(signedIn[place]);
