@@ -6,10 +6,11 @@ import type { Merchant } from './merchant.ts';
  * it agrees again. Undefined when there is nothing to note: no proof, nothing read, typed content that nobody has saved, or known already.
  */
 export function compareCard(card: PageCard, merchant: Pick<Merchant, 'proofs' | 'differs'>): readonly string[] | undefined {
-  const { step, page, rows, unsaved } = card;
+  const { step, page, rows, captures, unsaved } = card;
   if (merchant.proofs[step] === undefined || unsaved) return undefined;
-  if (!rows.some(({ plan }) => plan === 'keep' || plan === 'write')) return undefined;
-  const differing = rows.filter(({ plan }) => plan === 'write').map(({ label }) => label);
+  const read = [...rows, ...captures].filter(({ plan }) => plan === 'keep' || plan === 'write' || plan === 'differs');
+  if (read.length === 0) return undefined;
+  const differing = read.filter(({ plan }) => plan !== 'keep').map(({ label }) => label);
   const known = merchant.differs[step];
   // Another page of the same step (an old and a new console) says nothing of this one.
   if (differing.length === 0 && known !== undefined && known.page !== page) return undefined;

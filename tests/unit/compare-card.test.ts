@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { CardRow, PageCard } from '../../lib/domain/card.ts';
+import type { CardCapture, CardRow, PageCard } from '../../lib/domain/card.ts';
 import { compareCard } from '../../lib/domain/compare-card.ts';
 import { stamp } from './a-merchant.ts';
 
@@ -14,6 +14,12 @@ const differed = (...fields: string[]) => ({ 'sms.kezhi': { ...stamp(2), page: '
 
 test('a proved page that holds something else is told by the fields that do', () => {
   expect(compareCard(card([row('a', 'write'), row('b', 'keep'), row('c', 'leave')]), { proofs, differs: {} })).toEqual(['A']);
+});
+
+test('a page whose captured facts are others by now is told by them, not by those that were never read', () => {
+  const capture = (label: string, plan: CardCapture['plan']): CardCapture => ({ key: label, label, fact: label, secret: false, plan });
+  const captures = [capture('名称', 'differs'), capture('主体', 'keep'), capture('密钥', 'wait'), capture('认证', 'take')];
+  expect(compareCard(card([], { captures }), { proofs, differs: {} })).toEqual(['名称']);
 });
 
 test('a difference that is known already is not told again, another one is', () => {

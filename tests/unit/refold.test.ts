@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto';
+import { Dexie } from 'dexie';
 import { afterEach, expect, it } from 'vitest';
 import { Database } from '../../lib/store/database.ts';
 import { append, merchantOf } from '../../lib/store/journal.ts';
@@ -28,4 +29,14 @@ it('what this version has folded is left alone', async () => {
   const again = openDatabase();
   expect((await merchantOf(again, 'm1'))?.name).toBe('as folded');
   again.close();
+});
+
+it('a database of a newer version is read as that version has folded it', async () => {
+  const newer = new Dexie('kezhi-rollout');
+  newer.version(99).stores({ entries: 'id, clock, [merchant+clock]', merchants: 'id, name, clock', profile: 'key', own: 'key' });
+  await newer.table('merchants').add({ id: 'm1', name: '乐食', clock: '1' });
+  newer.close();
+  const database = openDatabase();
+  expect(await merchantOf(database, 'm1')).toMatchObject({ name: '乐食' });
+  database.close();
 });
