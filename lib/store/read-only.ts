@@ -32,7 +32,7 @@ export function isReadOnly(database: Dexie): boolean {
   return isNewer(database, database.verno);
 }
 
-/** Dexie counts in tenths of the browser's number, and adds a tenth of its own when it mends a schema. */
+/** Whether an open database was written by a newer schema than `known`. Dexie counts in tenths of the browser's number, and adds a tenth of its own when it mends a schema. */
 function isNewer(database: Dexie, known: number): boolean {
   return Math.floor(database.backendDB().version / 10) > known;
 }
