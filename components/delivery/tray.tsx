@@ -1,3 +1,4 @@
+import { isByHand } from '../../lib/domain/fact-origin.ts';
 import type { TrayChip } from '../../lib/domain/tray.ts';
 import { IconButton } from '../button/icon-button.tsx';
 import { CopyButton, CopySentence } from '../copy/copy-button.tsx';
@@ -32,7 +33,7 @@ function Chip({ chip, factsById, consoleTitles, now, onSecret }: Omit<Props, 'ch
   const revealed = useRevealed(fetch);
   const fact = factsById[chip.fact];
   const title = fact ? text(fact.title) : chip.fact;
-  const from = chip.from === 'typed' ? say('known_typed') : (consoleTitles[chip.from] ?? chip.from);
+  const from = isByHand(chip.from) ? say(`known_${chip.from}`) : (consoleTitles[chip.from] ?? chip.from);
   return (
     <li data-chip={chip.fact} className="rounded-md border border-line bg-ground py-0.5 pr-0.5 pl-2">
       <div className="flex items-center gap-0.5">

@@ -1,4 +1,5 @@
 import type { Content } from '../content.ts';
+import { isByHand } from '../fact-origin.ts';
 import { SHEET_MASK } from '../fill-line.ts';
 import type { Report, ReportPage } from './report.ts';
 import type { Words } from './words.ts';
@@ -80,7 +81,7 @@ function facts({ facts: all }: Report, words: Words): ReportTable {
     cells: [
       text(title),
       content === undefined ? SHEET_MASK : contentText(content, words),
-      from === 'typed' ? say('known_typed') : words.console(from),
+      isByHand(from) ? say(`known_${from}`) : words.console(from),
       person,
       when(at),
     ],
