@@ -22,11 +22,13 @@ export function ProbePart({ step, desk }: Props) {
   return (
     <div data-probe={id} className="flex flex-col items-start gap-1.5 rounded-md border border-line p-2 text-sm">
       <p className="wrap-anywhere text-ink-2">{file === undefined ? say('probe_no_file') : say('probe_file', [file])}</p>
-      <ul role="status" className="flex w-full flex-col gap-0.5">
-        {domains.map((domain) => (
-          <DomainLine key={domain} domain={domain} probed={answers.find((one) => one.domain === domain)} />
-        ))}
-      </ul>
+      <div role="status" className="w-full">
+        <ul className="flex flex-col gap-0.5">
+          {domains.map((domain) => (
+            <DomainLine key={domain} domain={domain} probed={answers.find((one) => one.domain === domain)} />
+          ))}
+        </ul>
+      </div>
       <div className="flex w-full flex-wrap items-center gap-1.5">
         <Button
           icon={probing ? 'spinner' : 'search'}
