@@ -154,7 +154,7 @@ test('a changed label is refused, and nothing is written', async ({ mp, practice
   await expect.poll(() => wechat.phone.waiting().length).toBe(1);
   wechat.phone.accept();
   await expect.poll(() => mp.call('look', [server])).toMatchObject({ state: 'open' });
-  await mp.tab.locator('.frm_label:visible', { hasText: 'request合法域名' }).evaluate((label) => {
+  await mp.tab.locator('.dialog_bd .frm_label:visible', { hasText: 'request合法域名' }).evaluate((label) => {
     label.textContent = '请求域名';
   });
   expect(await mp.call('fill', [server, request])).toMatchObject({ outcome: 'wrong-page' });
