@@ -40,7 +40,7 @@ function whyNot({ adds, rows }: PageCard, missing: readonly CardRow[]): Refused 
   if (missing.length > 0 || open === undefined) return undefined;
   return open.plan === 'lacks'
     ? { outcome: 'needs-decision', field: open.field }
-    : { outcome: 'refused-by-page', says: CLOSED, detail: named(rows, 'refuse') };
+    : { outcome: 'needs-human', says: CLOSED, detail: named(rows, 'refuse') };
 }
 
 /** Undefined when each was taken; else why it stopped, or the first that was not taken. */
@@ -49,7 +49,7 @@ async function addAll(app: App, read: ReadPage, missing: readonly CardRow[], jou
   for (const [at, row] of missing.entries()) {
     if (await isCancelled(journal.run)) return { outcome: 'cancelled' };
     const refusal = await addOne(app, read, row, journal);
-    if (refusal?.says === CLOSED) return { outcome: refusal.outcome, says: CLOSED, detail: missing.slice(at).map(nameOf).join('、') };
+    if (refusal?.says === CLOSED) return { outcome: 'needs-human', says: CLOSED, detail: missing.slice(at).map(nameOf).join('、') };
     if (refusal !== undefined && (STOPS.includes(refusal.says ?? '') || refusal.outcome === 'signed-out')) return refusal;
     first ??= refusal;
   }

@@ -20,6 +20,7 @@ test('服务器域名 of a mini program: a scan opens it, it is saved and proved
   expect(wechat.account('mini').mini?.servers.request).toEqual(['https://api.leshikezhi.example', 'https://kzpro.m.51kezhi.cn']);
   await desk.expectPlan({ request: 'keep' });
   await desk.press('prove');
+  await desk.panel.locator('[data-chapter="mini-program"] h2 button').click();
   await expect(desk.step('mini.server-domain')).toHaveAttribute('data-state', 'done');
   expect(wechat.posts()).toHaveLength(1);
   expect(wechat.phone.waiting()).toEqual([]);

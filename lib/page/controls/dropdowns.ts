@@ -54,10 +54,15 @@ function chosenIn(one: Element): string {
 async function choose(row: Element, at: number, wanted: string): Promise<Refusal | undefined> {
   const one = (): Element => switchesIn(row)[at] ?? row;
   if (plain(chosenIn(one())) === plain(wanted)) return undefined;
+  // The list may still be filled, by the page's server or by the choice before it.
+  await until(() => itemsOf(one()).some(({ text }) => plain(text) === plain(wanted)), OPENS_BY);
   bringIntoView(one());
   press(one());
-  await until(() => itemsOf(one()).length > 0, OPENS_BY);
-  const option = pickOption(itemsOf(one()), wanted);
+  await until(() => itemsOf(one()).some(({ at: item }) => isShown(item)), OPENS_BY);
+  const option = pickOption(
+    itemsOf(one()).filter(({ at: item }) => isShown(item)),
+    wanted,
+  );
   if ('outcome' in option) {
     press(one());
     return option;
@@ -67,8 +72,8 @@ async function choose(row: Element, at: number, wanted: string): Promise<Refusal
   return undefined;
 }
 
-/** The items of its own list as far as a person sees them. */
+/** The items of its own list, shown or not. */
 function itemsOf(one: Element): { text: string; at: Element }[] {
-  const items = [...(one.parentElement?.querySelectorAll(ITEM) ?? [])].filter(isShown);
+  const items = [...(one.parentElement?.querySelectorAll(ITEM) ?? [])];
   return items.map((at) => ({ text: at.textContent ?? '', at }));
 }

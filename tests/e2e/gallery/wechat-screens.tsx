@@ -29,8 +29,8 @@ function listOf(plan: (at: number) => Partial<CardRow> & Pick<CardRow, 'plan'>):
 }
 
 const missing = listOf((at) => ({ plan: at === 2 ? 'keep' : 'write' }));
-const ends = { outcome: 'refused-by-page', evidence: 'reloaded', says: 'library_closed' } as const;
-const closed = run('wechat-mp/template-list', 'tmpl.add', { 'template-todo': 'refused-by-page' }, 'refused-by-page', {
+const ends = { outcome: 'needs-human', evidence: 'reloaded', says: 'library_closed' } as const;
+const closed = run('wechat-mp/template-list', 'tmpl.add', { 'template-todo': 'refused-by-page' }, 'needs-human', {
   ended: { clock: '0001700000000-0000-d', person: '小林', ...ends, detail: '待办任务通知 OPENTM206831895、充值成功通知 OPENTM410119156' },
 });
 
