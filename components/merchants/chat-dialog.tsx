@@ -75,7 +75,7 @@ function ChatPaste({ desk, initial, onDone }: PasteProps) {
         placeholder={say('chat_paste')}
         rows={6}
         spellCheck={false}
-        className={INPUT}
+        className={`${INPUT} shrink-0`}
       />
       {pasted.trim() !== '' && (
         <p id={id} role="status" className="text-sm text-ink-2">

@@ -8,6 +8,8 @@ const NAME_LABELS = ['商户名称', '商户名', '店名', 'merchant name'];
 /** A label in a line with what stands behind it. `of`: the fact, or `name` for the merchant's own. Places count in the line. */
 export interface Labelled {
   readonly of: Fact | 'name';
+  /** The name that stood there, as it is searched. */
+  readonly label: string;
   readonly value: string;
   readonly from: number;
   readonly to: number;
@@ -32,9 +34,10 @@ export function labelFinder(facts: readonly Fact[]): LabelFinder {
   return (line) => {
     const found = [...foldLine(line).matchAll(pattern)];
     return found.flatMap((match, at) => {
-      const of = names.get((match[1] ?? '').replace(/\s/g, ''));
+      const label = (match[1] ?? '').replace(/\s/g, '');
+      const of = names.get(label);
       const [start, to] = [match.index + match[0].length, found[at + 1]?.index ?? line.length];
-      return of === undefined ? [] : [{ of, value: line.slice(start, to), from: match.index, to }];
+      return of === undefined ? [] : [{ of, label, value: line.slice(start, to), from: match.index, to }];
     });
   };
 }

@@ -6,6 +6,8 @@ export type ShapeKind = 'app-id' | 'original-id' | 'app-secret' | 'host' | 'port
 export interface Shape {
   readonly kind: ShapeKind;
   readonly content: string;
+  /** Where it stands in the line. */
+  readonly at: number;
 }
 
 /** A WeChat AppID that is a letter short or long is found too, so that it is refused with its reason; a WeChat name (wxid_…) is not. */
@@ -29,6 +31,6 @@ export function findShapes(line: string): readonly Shape[] {
   return SHAPES.flatMap(([kind, pattern]) =>
     [...folded.matchAll(pattern)]
       .filter(([found]) => kind !== 'host' || !NO_SERVER.test(found))
-      .map((match) => ({ kind, content: line.slice(match.index, match.index + match[0].length) })),
+      .map((match) => ({ kind, content: line.slice(match.index, match.index + match[0].length), at: match.index })),
   );
 }

@@ -2,8 +2,9 @@ import type { Fact } from '../fact.ts';
 import { allFormats } from '../formats/all-formats.ts';
 import { dropUnseen } from '../formats/tidy.ts';
 import { tidyName } from '../merchant-name.ts';
-import { type LabelFinder, labelFinder } from './find-labels.ts';
-import { findShapes, type ShapeKind } from './find-shapes.ts';
+import { type AccountMeant, accountMeant, ofAccount, saysWhose, withLikeness } from './account-meant.ts';
+import { type LabelFinder, type Labelled, labelFinder } from './find-labels.ts';
+import { findShapes, type Shape, type ShapeKind } from './find-shapes.ts';
 import { readValue } from './read-value.ts';
 
 /** Something recognised in a chat, to be confirmed by a person before it goes anywhere. */
@@ -38,16 +39,8 @@ const FORMATS: Readonly<Record<ShapeKind, string>> = {
   phone: 'phone',
 };
 
-/** Words in the line that settle which of several facts is meant. */
-const HINTS: Readonly<Record<string, RegExp>> = {
-  appId: /公众号|服务号/,
-  appSecret: /公众号|服务号/,
-  originalId: /公众号|服务号/,
-  miniAppId: /小程序/,
-  miniAppSecret: /小程序/,
-  syncDatabaseUrl: /数据库|33433/,
-  orderSyncIp: /订单|8822/,
-};
+/** Words in the line that settle which of the two servers is meant. */
+const SERVERS: Readonly<Record<string, RegExp>> = { syncDatabaseUrl: /数据库|33433/, orderSyncIp: /订单|8822/ };
 
 /** Reads a pasted chat: what stands behind a known name, then what shows what it is by its shape. Nothing is guessed. */
 export type ChatReader = (pasted: string) => ChatRead;
@@ -57,7 +50,8 @@ export function chatReader(facts: readonly Fact[]): ChatReader {
   const find = labelFinder(facts);
   return (pasted) => {
     const lines = joinLoose(pasted.slice(0, LONGEST).split(/\r\n|\r|\n/), find);
-    const read = lines.map((line) => readLine(line, facts));
+    const texts = lines.map(({ text }) => text);
+    const read = lines.map((line, number) => readLine(line, facts, (at) => accountMeant(texts, number, at)));
     const name = read.map((one) => one.name).find((one) => one !== undefined && one !== '');
     const finds = read.flatMap((one) => one.finds);
     const first = finds.filter((one, at) => finds.findIndex((other) => sameFind(other, one)) === at);
@@ -88,29 +82,45 @@ function joinLoose(lines: readonly string[], find: LabelFinder): readonly Line[]
   });
 }
 
-function readLine({ text, unseen, labelled }: Line, facts: readonly Fact[]): ChatRead {
-  const name = labelled.find(({ of }) => of === 'name')?.value;
-  const finds = labelled.flatMap(({ of, value }): ChatFind[] => {
-    if (of === 'name') return [];
-    const read = readValue(value, of);
-    if (read === undefined) return [];
-    const odd = of.secret === true && unseen ? { problem: 'secret_unseen' } : {};
-    return [{ kind: 'label', targets: [of.id], target: of.id, ...read, ...odd }];
-  });
-  const shapes = findShapes(text).map(({ kind, content }) => byShape(kind, content, text, facts));
-  return { ...(name === undefined ? {} : { name: tidyName(name) }), finds: [...finds, ...shapes] };
+/** Which account is meant at a place of the line. */
+type Meant = (at: number) => AccountMeant | undefined;
+
+function readLine(line: Line, facts: readonly Fact[], meant: Meant): ChatRead {
+  const name = line.labelled.find(({ of }) => of === 'name')?.value;
+  const labelled = line.labelled.flatMap((label) => byLabel(label, line.unseen, meant));
+  const shapes = findShapes(line.text).map((shape) => byShape(shape, line.text, facts, meant));
+  return { ...(name === undefined ? {} : { name: tidyName(name) }), finds: [...labelled, ...shapes] };
 }
 
-function byShape(kind: ShapeKind, found: string, line: string, facts: readonly Fact[]): ChatFind {
+function byLabel({ of, label, value, from }: Labelled, unseen: boolean, meant: Meant): readonly ChatFind[] {
+  const read = of === 'name' ? undefined : readValue(value, of);
+  if (of === 'name' || read === undefined) return [];
+  const odd = of.secret === true && unseen ? { problem: 'secret_unseen' } : {};
+  if (saysWhose(of.id, label)) return [{ kind: 'label', targets: [of.id], target: of.id, ...read, ...odd }];
+  const [targets, account] = [withLikeness(of.id), meant(from)];
+  return [{ kind: 'label', targets, ...placed(account === undefined ? of.id : ofAccount(targets, account)), ...read, ...odd }];
+}
+
+function byShape({ kind, content: found, at }: Shape, line: string, facts: readonly Fact[], meant: Meant): ChatFind {
   const targets = facts.filter(({ format }) => format === FORMATS[kind]).map(({ id }) => id);
-  const hinted = targets.filter((id) => HINTS[id]?.test(line));
-  const otherwise = targets.length === 1 && !/小程序/.test(line) ? targets[0] : undefined;
-  const target = hinted.length === 1 ? hinted[0] : otherwise;
   const format = allFormats[FORMATS[kind]];
   const content = format?.normalise(found) ?? found;
   const problem = format?.check(content);
-  return { kind, content, targets, ...(target === undefined ? {} : { target }), ...(problem === undefined ? {} : { problem }) };
+  const target = kind === 'host' ? serverMeant(targets, line) : accountOf(targets, meant(at));
+  return { kind, content, targets, ...placed(target), ...(problem === undefined ? {} : { problem }) };
 }
+
+function accountOf(targets: readonly string[], account: AccountMeant | undefined): string | undefined {
+  if (account !== undefined) return ofAccount(targets, account);
+  return targets.length === 1 ? targets[0] : undefined;
+}
+
+function serverMeant(targets: readonly string[], line: string): string | undefined {
+  const hinted = targets.filter((id) => SERVERS[id]?.test(line));
+  return hinted.length === 1 ? hinted[0] : undefined;
+}
+
+const placed = (target: string | undefined): { readonly target?: string } => (target === undefined ? {} : { target });
 
 /** The same content twice is one find: the first, since a label stands before the shape behind it. */
 function sameFind(a: ChatFind, b: ChatFind): boolean {
