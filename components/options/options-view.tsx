@@ -5,7 +5,6 @@ import { VaultPart } from '../vault/vault-part.tsx';
 import { HostList } from './host-list.tsx';
 import type { OptionsProps } from './options-props.ts';
 import { PersonForm } from './person-form.tsx';
-import { ProfileTable } from './profile-table.tsx';
 
 /** The options page: who works here, on which hosts, and every value of the profile with the decisions it still asks for. */
 export function OptionsView(props: OptionsProps) {
@@ -28,8 +27,8 @@ export function OptionsView(props: OptionsProps) {
         <Part title={say('options_hosts')} text={say('options_hosts_text')}>
           <HostList hosts={props.hosts} onAdd={props.onAddHost} onRemove={props.onRemoveHost} />
         </Part>
-        <Part title={say('options_profile')} text={say('options_profile_text')}>
-          <ProfileTable chapters={props.chapters} values={props.values} onDecide={props.onDecide} />
+        <Part id="profile" title={say('options_profile')} text={say('options_profile_text')}>
+          {props.profile}
         </Part>
         <Hint text={say('options_practice')} />
         <Hint text={say('options_language')} />

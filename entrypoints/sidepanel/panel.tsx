@@ -23,7 +23,8 @@ export function Panel({ app, vault }: { app: App; vault: VaultView }) {
   const matches = useMatches();
   const { merchant, profile, turn } = record;
   const now = useNow();
-  const stamp = `${merchant?.clock ?? ''} ${turn} ${Object.values(profile?.decisions ?? {}).at(-1)?.clock ?? ''}`;
+  const decided = Object.values(profile?.decisions ?? {}).map(({ clock }) => clock);
+  const stamp = `${merchant?.clock ?? ''} ${turn} ${decided.join()}`;
   const running = merchant?.runs.find(({ ended }) => ended === undefined);
   useInterrupted(app, merchant?.id, running?.id);
   const { card, look, choosePage } = useCard(merchant?.id, stamp, actions.busy !== undefined || running !== undefined);

@@ -28,6 +28,8 @@ export const Entry = z.discriminatedUnion('kind', [
   z.strictObject({ ...head, kind: z.literal('secret-given'), fact: z.string(), length: z.int(), from: z.string() }),
   z.strictObject({ ...head, kind: z.literal('fact-forgotten'), fact: z.string() }),
   z.strictObject({ ...head, kind: z.literal('decision-made'), value: z.string(), content: Content, why: z.string() }),
+  /** The catalog's own content holds again, or the value is open again. */
+  z.strictObject({ ...head, kind: z.literal('decision-taken-back'), value: z.string(), why: z.string() }),
   z.strictObject({ ...head, kind: z.literal('override-set'), value: z.string(), content: z.nullable(Content) }),
   z.strictObject({ ...head, kind: z.literal('step-ticked'), step: z.string(), done: z.boolean(), note: z.optional(z.string()) }),
   z.strictObject({ ...head, kind: z.literal('step-noted'), step: z.string(), text: z.string() }),

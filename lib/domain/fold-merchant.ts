@@ -28,6 +28,7 @@ const STEPS: { readonly [K in EntryKind]: Step<K> } = {
     secrets: without(merchant.secrets, fact),
   }),
   'decision-made': (merchant) => merchant,
+  'decision-taken-back': (merchant) => merchant,
   'override-set': (merchant, { value, content }) => ({
     ...merchant,
     overrides: content === null ? without(merchant.overrides, value) : { ...merchant.overrides, [value]: content },

@@ -5,6 +5,7 @@ import { allConsoles } from '../../lib/catalog/all-consoles.ts';
 import { allFacts } from '../../lib/catalog/all-facts.ts';
 import { allHolidays } from '../../lib/catalog/all-holidays.ts';
 import { allKits } from '../../lib/catalog/all-kits.ts';
+import { allLints } from '../../lib/catalog/all-lints.ts';
 import { allPages } from '../../lib/catalog/all-pages.ts';
 import { allValues } from '../../lib/catalog/all-values.ts';
 import { allWaits } from '../../lib/catalog/all-waits.ts';
@@ -12,6 +13,7 @@ import { Console } from '../../lib/domain/console.ts';
 import { Fact } from '../../lib/domain/fact.ts';
 import { Holidays } from '../../lib/domain/holidays.ts';
 import { Kit } from '../../lib/domain/kit.ts';
+import { Deviation } from '../../lib/domain/lint/deviation.ts';
 import { Page } from '../../lib/domain/page.ts';
 import { Chapter } from '../../lib/domain/rollout.ts';
 import { Value } from '../../lib/domain/value.ts';
@@ -61,6 +63,12 @@ const KINDS: Readonly<Record<string, Kind>> = {
     schema: Wait,
     idOf: (path) => basename(path, '.wait.ts'),
     collected: allWaits.size,
+  },
+  lint: {
+    files: import.meta.glob('../../lib/catalog/lints/*', { eager: true, import: 'lint' }),
+    schema: Deviation,
+    idOf: (path) => basename(path, '.lint.ts'),
+    collected: allLints.size,
   },
   holidays: {
     files: import.meta.glob('../../lib/catalog/holidays/*', { eager: true, import: 'holidays' }),

@@ -51,6 +51,7 @@ const SCREENS = [
   'templates-adding',
   'templates-closed',
   'shut-listed',
+  'profile',
 ];
 
 /** What has to be pressed, one after the other, to bring a screen up that does not show by itself. */
@@ -75,6 +76,11 @@ const PRESSED: Readonly<Record<string, readonly string[]>> = {
   'sheet-codes': ['[data-action="delivery"]', '[data-fold="authorization-codes"] > summary'],
   'sheet-push': ['[data-action="delivery"]', '[data-fold="push-program"] > summary'],
   'sheet-email': ['[data-action="delivery"]', '[data-fold="registration-email"] > summary'],
+  profile: [
+    ...['pay-key', 'kezhi-server', 'wechat-domains'].map((value) => `[data-value="${value}"] [data-action="edit-value"]`),
+    '[data-details="kezhi-server"] summary',
+    '[data-details="order-sync-port"] summary',
+  ],
   'sheet-tills': ['[data-action="delivery"]', '[data-fold="till"] > summary'],
 };
 
@@ -88,7 +94,7 @@ const LOOKS = [
 ] as const;
 
 /** The options and papers open in a tab of their own. */
-const IN_A_TAB = ['options', 'paper-sheet', 'paper-report'];
+const IN_A_TAB = ['options', 'profile', 'paper-sheet', 'paper-report'];
 const WIDE = [{ language: 'zh', width: 1024, colorScheme: 'light' }] as const;
 
 /** One page carries every screen in turn: a screen is drawn from data alone and is thrown away whole when the next one comes. */

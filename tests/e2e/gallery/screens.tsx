@@ -19,6 +19,7 @@ import { DELIVERY_SCREENS } from './delivery-screens.tsx';
 import { AT, desk, run } from './desk-fixture.ts';
 import { CHAT_SCREEN, DELETED_SCREEN, PREVIEW_SCREEN } from './merchant-screens.tsx';
 import { options } from './options-fixture.ts';
+import { PROFILE_SCREENS } from './profile-screens.tsx';
 import { vaultScreens } from './vault-screens.tsx';
 import { WECHAT_SCREENS } from './wechat-screens.tsx';
 
@@ -83,4 +84,5 @@ export const SCREENS: Readonly<Record<string, ReactNode>> = {
   ...vaultScreens,
   ...DELIVERY_SCREENS,
   ...WECHAT_SCREENS,
+  ...PROFILE_SCREENS,
 };

@@ -32,7 +32,7 @@ export const vaultScreens: Readonly<Record<string, ReactNode>> = {
   'vault-unlocked': <Desk {...desk({ card: withSecret(smsCard, 'damaged'), vault: { ...vault, state: 'unlocked' } })} />,
   'vault-options': (
     <div ref={unfold}>
-      <OptionsView {...options} values={[]} vault={{ ...options.vault, state: 'unlocked', kept }} />
+      <OptionsView {...options} profile={null} vault={{ ...options.vault, state: 'unlocked', kept }} />
     </div>
   ),
   'vault-lost': <LostScreen kept={kept} onRestore={options.vault.onRestore} onAccept={() => undefined} />,

@@ -1,31 +1,35 @@
 import { useState } from 'react';
-import { Button } from '../button/button.tsx';
+import { IconButton } from '../button/icon-button.tsx';
 import { ContentText } from '../card/content-text.tsx';
 import { OriginTag } from '../card/origin-tag.tsx';
-import { DecideForm } from '../decide/decide-form.tsx';
 import { Icon } from '../icons/icon.tsx';
-import { when } from '../mark/when.ts';
-import { useLanguage, useSay, useText } from '../say.tsx';
+import { useSay, useText } from '../say.tsx';
 import { isOpen } from './is-open.ts';
-import type { OptionsProps, ValueView } from './options-props.ts';
+import type { ProfileProps, ValueView } from './profile-props.ts';
+import { Settling } from './settling.tsx';
+import { ValueDetails } from './value-details.tsx';
 
 interface Props {
   view: ValueView;
-  onDecide: OptionsProps['onDecide'];
+  profile: ProfileProps;
 }
 
-/** One value: its name, content, origin and state; where the guide leaves it open, the form that settles it. */
-export function ValueRow({ view, onDecide }: Props) {
+/** One value: its name, content, origin and state; the form that settles or changes it; and where it comes from. */
+export function ValueRow({ view, profile }: Props) {
+  const say = useSay();
   const text = useText();
+  const [editing, setEditing] = useState(false);
   const { value, content, origin } = view;
+  const open = isOpen(view);
   return (
     <li
+      id={`value-${value.id}`}
       data-value={value.id}
       data-status={value.status}
-      className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-3 px-2.5 py-1.5 sm:grid-cols-[minmax(0,14rem)_minmax(0,1fr)_auto]"
+      className="grid scroll-mt-2 grid-cols-[minmax(0,1fr)_auto] gap-x-3 px-2.5 py-1.5 target:bg-accent-soft sm:grid-cols-[minmax(0,14rem)_minmax(0,1fr)_auto]"
     >
       <span className="flex items-start gap-1.5 font-medium">
-        {isOpen(view) && <Icon name="question" className="mt-0.5 text-wait" />}
+        {open && <Icon name="question" className="mt-0.5 text-wait" />}
         {text(value.title)}
       </span>
       <span className="order-1 col-span-2 min-w-0 sm:order-none sm:col-span-1">
@@ -34,9 +38,20 @@ export function ValueRow({ view, onDecide }: Props) {
       <span className="flex flex-wrap items-start justify-end gap-1">
         <StatusTag view={view} />
         {origin && <OriginTag origin={origin} />}
+        {!open && (
+          <IconButton
+            icon="pencil"
+            label={say('profile_edit', [text(value.title)])}
+            aria-expanded={editing}
+            onClick={() => setEditing(!editing)}
+            data-action="edit-value"
+            className="-my-1"
+          />
+        )}
       </span>
       <div className="order-2 col-span-2 min-w-0 sm:col-start-2">
-        <Settling view={view} onDecide={onDecide} />
+        <Settling view={view} calls={profile} editing={editing} onDone={() => setEditing(false)} />
+        <ValueDetails value={value} history={profile.histories[value.id] ?? []} overrides={profile.overrides[value.id] ?? []} />
       </div>
     </li>
   );
@@ -54,28 +69,5 @@ function StatusTag({ view }: { view: ValueView }) {
       {!plain && <span className={`rounded-sm px-1 text-xs ${tone}`}>{say(`status_${value.status}`)}</span>}
       {weak && <span className="rounded-sm bg-wait-soft px-1 text-xs text-wait">{say('status_weak')}</span>}
     </>
-  );
-}
-
-function Settling({ view, onDecide }: Props) {
-  const say = useSay();
-  const text = useText();
-  const language = useLanguage();
-  const [again, setAgain] = useState(false);
-  const { value, decision } = view;
-  const decide: typeof onDecide = async (...decision) => {
-    const problem = await onDecide(...decision);
-    setAgain(problem !== undefined);
-    return problem;
-  };
-  if (isOpen(view) || again) return <DecideForm value={value} onDecide={decide} />;
-  if (!decision) return value.remark ? <p className="text-sm text-ink-2">{text(value.remark)}</p> : null;
-  return (
-    <p className="text-sm text-ink-2">
-      {say('decided_by', [decision.person, when(decision.at, language), decision.why])}
-      <Button look="quiet" className="ml-1" onClick={() => setAgain(true)}>
-        {say('action_decide_again')}
-      </Button>
-    </p>
   );
 }

@@ -1,7 +1,7 @@
-import type { Content } from '../../lib/domain/content.ts';
-import { allFormats } from '../../lib/domain/formats/all-formats.ts';
-import { splitList } from '../../lib/domain/formats/split-list.ts';
-import type { Value } from '../../lib/domain/value.ts';
+import type { Content } from './content.ts';
+import { allFormats } from './formats/all-formats.ts';
+import { splitList } from './formats/split-list.ts';
+import type { Value } from './value.ts';
 
 /** True where the value is a list of texts. */
 export function isList(value: Value): boolean {

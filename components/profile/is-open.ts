@@ -1,4 +1,4 @@
-import type { ValueView } from './options-props.ts';
+import type { ValueView } from './profile-props.ts';
 
 /** True while a value of the guide still waits for somebody to decide what it is. */
 export function isOpen({ value, decision }: ValueView): boolean {
