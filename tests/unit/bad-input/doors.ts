@@ -1,4 +1,3 @@
-import { contentProblem, ownContent } from '../../../components/decide/own-content.ts';
 import { warningOf } from '../../../components/fact/warning-of.ts';
 import { addKezhiOrigin } from '../../../lib/app/kezhi-origins.ts';
 import type { App } from '../../../lib/app/open-app.ts';
@@ -16,6 +15,7 @@ import { guardCell } from '../../../lib/domain/import/guard-cell.ts';
 import { readImport } from '../../../lib/domain/import/read-import.ts';
 import type { Cell } from '../../../lib/domain/import/table.ts';
 import { nameProblem, tidyName } from '../../../lib/domain/merchant-name.ts';
+import { contentProblem, ownContent } from '../../../lib/domain/own-content.ts';
 import { readBackup } from '../../../lib/domain/vault/backup.ts';
 import { passphraseProblem } from '../../../lib/domain/vault/passphrase-problem.ts';
 import { fileOf } from '../../../lib/store/files.ts';
