@@ -7,9 +7,11 @@ import type { App } from '../../lib/app/open-app.ts';
 import { busyOf } from './busy-of.ts';
 import { checklistOf } from './checklist-of.ts';
 import { DeliveryArea } from './delivery-area.tsx';
+import { FirstRunArea } from './first-run-area.tsx';
 import { makeCalls } from './make-calls.ts';
 import { noticeAbove, useActions } from './use-actions.ts';
 import { useCard } from './use-card.ts';
+import { useFirstRun } from './use-first-run.ts';
 import { useHandsOn } from './use-hands-on.ts';
 import { useInterrupted } from './use-interrupted.ts';
 import { useMatches } from './use-matches.ts';
@@ -23,6 +25,7 @@ export function Panel({ app, vault }: { app: App; vault: VaultView }) {
   const matches = useMatches();
   const { merchant, profile, turn } = record;
   const now = useNow();
+  const firstRun = useFirstRun();
   const decided = Object.values(profile?.decisions ?? {}).map(({ clock }) => clock);
   const stamp = `${merchant?.clock ?? ''} ${turn} ${decided.join()}`;
   const running = merchant?.runs.find(({ ended }) => ended === undefined);
@@ -31,7 +34,8 @@ export function Panel({ app, vault }: { app: App; vault: VaultView }) {
   useHandsOn(app, merchant?.id, card);
   const page = card?.kind === 'page' ? card.page : undefined;
   const calls: DeskCalls = makeCalls({ app, merchant, card, running, actions, look, choosePage });
-  if (record.merchants === undefined || profile === undefined) return null;
+  if (record.merchants === undefined || profile === undefined || firstRun === undefined) return null;
+  if (firstRun && record.merchants.length === 0 && decided.length === 0) return <FirstRunArea app={app} />;
   const list = checklistOf(record, running?.step, card, now);
   return (
     <Desk

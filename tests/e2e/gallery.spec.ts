@@ -52,6 +52,9 @@ const SCREENS = [
   'templates-closed',
   'shut-listed',
   'profile',
+  'first-run-what',
+  'first-run-backend',
+  'first-run-way',
 ];
 
 /** What has to be pressed, one after the other, to bring a screen up that does not show by itself. */
@@ -76,6 +79,8 @@ const PRESSED: Readonly<Record<string, readonly string[]>> = {
   'sheet-codes': ['[data-action="delivery"]', '[data-fold="authorization-codes"] > summary'],
   'sheet-push': ['[data-action="delivery"]', '[data-fold="push-program"] > summary'],
   'sheet-email': ['[data-action="delivery"]', '[data-fold="registration-email"] > summary'],
+  'first-run-backend': ['[data-action="first-run-next"]'],
+  'first-run-way': ['[data-action="first-run-next"]', '[data-action="first-run-next"]'],
   profile: [
     ...['pay-key', 'kezhi-server', 'wechat-domains'].map((value) => `[data-value="${value}"] [data-action="edit-value"]`),
     '[data-details="kezhi-server"] summary',

@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
+import { FirstRun } from '../../../components/first-run/first-run.tsx';
 import { DecisionsPreview } from '../../../components/profile/decisions-preview.tsx';
 import type { ProfileProps, ValueView } from '../../../components/profile/profile-props.ts';
 import { ProfileTable } from '../../../components/profile/profile-table.tsx';
+import { touchedHosts } from '../../../lib/app/touched-hosts.ts';
 import { allChapters } from '../../../lib/catalog/all-chapters.ts';
 import { allLints } from '../../../lib/catalog/all-lints.ts';
 import { allValues } from '../../../lib/catalog/all-values.ts';
@@ -78,9 +80,25 @@ const rows: readonly DecisionRow[] = (() => {
   return read.rows;
 })();
 
+const FIRST_RUN: ReactNode = (
+  <FirstRun
+    touched={touchedHosts()}
+    hosts={[
+      { host: '*.51kezhi.cn', fixed: true, granted: true },
+      { host: 'https://vip.lskz.example.com:8443', fixed: false, granted: true },
+    ]}
+    onAddHost={note('add-host')}
+    onRemoveHost={() => undefined}
+    onEnd={(way) => void note('end-first-run')(way)}
+  />
+);
+
 export const PROFILE_TABLE: ReactNode = <ProfileTable {...props} />;
 
 export const PROFILE_SCREENS: Readonly<Record<string, ReactNode>> = {
+  'first-run-what': FIRST_RUN,
+  'first-run-backend': FIRST_RUN,
+  'first-run-way': FIRST_RUN,
   profile: (
     <main className="bg-surface p-3">
       <h1 className="sr-only">默认值</h1>
