@@ -15,6 +15,7 @@ import type { VaultView } from '../vault/vault-props.ts';
 /** Which action is under way. `reading` is the first look at a page; `scanning` waits for the admin's phone. */
 export type Busy =
   | 'reading'
+  | 'going'
   | 'opening'
   | 'applying'
   | 'saving'

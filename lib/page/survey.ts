@@ -38,8 +38,10 @@ function textsOf({ page, console }: SurveyTask): string[] {
     ...(alone === undefined ? [] : [alone]),
   ]);
   const captures = Object.values(page.captures ?? {}).flatMap(({ label }) => label);
+  const menu = page.way !== undefined && 'menu' in page.way ? page.way.menu : [];
   return [
     ...identity,
+    ...menu,
     ...page.proof.labels,
     ...fields,
     ...captures,

@@ -74,6 +74,7 @@ export const chapter = {
       console: 'kezhi',
       pages: ['wechat-mp/mini-business-domain'],
       fields: { domains: { value: 'mini-business-domains' } },
+      at: 'kezhi/wechat-setup',
       facts: ['miniVerifyFile'],
       probe: { fact: 'miniVerifyFile', domains: 'mini-business-domains' },
       after: ['mini.register'],
