@@ -32,6 +32,9 @@ export function OptionsView(props: OptionsProps) {
         </Part>
         <Hint text={say('options_practice')} />
         <Hint text={say('options_language')} />
+        <a href="/privacy.html" className="self-start px-1 text-accent underline">
+          {say('options_privacy')}
+        </a>
       </main>
     </div>
   );

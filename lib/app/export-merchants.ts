@@ -1,5 +1,6 @@
 import { allFacts } from '../catalog/all-facts.ts';
 import { exportTable, templateHead } from '../domain/import/export-table.ts';
+import { guardCell } from '../domain/import/guard-cell.ts';
 import { NAME_HEAD, tableFacts } from '../domain/import/table-facts.ts';
 import type { Merchant } from '../domain/merchant.ts';
 import type { App } from './open-app.ts';
@@ -24,7 +25,9 @@ export async function exportMerchants(app: App, kind: TableKind, only?: string):
   const all = await (only === undefined ? app.database.merchants.orderBy('name').toArray() : app.database.merchants.bulkGet([only]));
   const merchants = all.filter((merchant): merchant is Merchant => merchant !== undefined && merchant.deleted === undefined);
   const rows = exportTable(merchants, [...allFacts.values()]);
-  const bytes = kind === 'csv' ? writeCsv(rows) : writeXlsx([{ name: '商户', rows, widths: widthsOf(rows) }]);
+  // Text cells are no formulas, but become some once the sheet is saved as CSV; and an import takes the guard off, whatever the file is.
+  const guarded = rows.map((row) => row.map(guardCell));
+  const bytes = kind === 'csv' ? writeCsv(rows) : writeXlsx([{ name: '商户', rows: guarded, widths: widthsOf(rows) }]);
   const name = only === undefined ? '客至商户' : `客至商户-${merchants[0]?.name ?? ''}`;
   return { name: `${name}.${kind}`, content: new Blob([bytes as BlobPart], { type: TYPES[kind] }) };
 }

@@ -15,7 +15,7 @@ export function tidyName(typed: string): string {
 export function nameProblem(name: string, taken: ReadonlySet<string>): NameProblem | undefined {
   const missing = missingText(name);
   if (missing !== undefined) return missing === 'empty' ? 'name_empty' : missing;
-  if (/\p{Cc}/u.test(name)) return 'control_character';
+  if (/[\p{Cc}\ufffe\uffff]/u.test(name)) return 'control_character';
   if (Array.from(name).length > LONGEST) return 'name_long';
   return taken.has(name) ? 'name_taken' : undefined;
 }
