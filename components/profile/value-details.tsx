@@ -26,7 +26,6 @@ export function ValueDetails({ value, history, overrides }: Props) {
         <span className="sr-only">{text(value.title)}</span>
       </summary>
       <p className="mt-1 wrap-anywhere">{say('profile_source', [String(value.chapter), value.source])}</p>
-      {value.remark && <p className="wrap-anywhere">{text(value.remark)}</p>}
       {history.length > 0 && (
         <ol className="mt-1 divide-y divide-line rounded-md border border-line">
           {history.map((change) => (
