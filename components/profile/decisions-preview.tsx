@@ -1,8 +1,8 @@
 import type { DecisionRow } from '../../lib/domain/decisions-file.ts';
 import { Button } from '../button/button.tsx';
 import { ContentText } from '../card/content-text.tsx';
-import { when } from '../mark/when.ts';
-import { useLanguage, useSay, useText } from '../say.tsx';
+import { whenWhole } from '../mark/when-whole.ts';
+import { useSay, useText } from '../say.tsx';
 
 interface Props {
   rows: readonly DecisionRow[];
@@ -41,7 +41,6 @@ export function DecisionsPreview({ rows, onTake, onCancel }: Props) {
 function Row({ row }: { row: DecisionRow }) {
   const say = useSay();
   const text = useText();
-  const language = useLanguage();
   const { value, title, content, now, same, problem, why, person, at } = row;
   const name = title === undefined ? value : text(title);
   return (
@@ -57,7 +56,7 @@ function Row({ row }: { row: DecisionRow }) {
         )}
         <ContentText content={content} />
       </div>
-      <p className="text-sm wrap-anywhere text-ink-2">{say('decided_by', [person, when(at, language), why])}</p>
+      <p className="text-sm wrap-anywhere text-ink-2">{say('decided_by', [person, whenWhole(at), why])}</p>
       {same && <p className="text-sm text-good">{say('decisions_same')}</p>}
       {problem !== undefined && <p className="text-sm text-bad">{say(`problem_${problem}`, [name])}</p>}
     </li>

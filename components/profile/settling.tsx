@@ -21,11 +21,12 @@ export function Settling({ view, calls, editing, onDone }: Props) {
   const { value, decision } = view;
   if (isOpen(view)) return <DecideForm value={value} onDecide={calls.onDecide} />;
   if (editing) return <Changing view={view} calls={calls} onDone={onDone} />;
-  if (decision)
-    return (
-      <p className="text-sm wrap-anywhere text-ink-2">{say('decided_by', [decision.person, when(decision.at, language), decision.why])}</p>
-    );
-  return value.remark ? <p className="text-sm text-ink-2">{text(value.remark)}</p> : null;
+  return (
+    <div className="text-sm wrap-anywhere text-ink-2">
+      {value.remark && <p>{text(value.remark)}</p>}
+      {decision && <p>{say('decided_by', [decision.person, when(decision.at, language), decision.why])}</p>}
+    </div>
+  );
 }
 
 /** The forms over a value that holds something: change it, and where the team changed it, restore the default. */

@@ -1,8 +1,8 @@
 import type { Value } from '../../lib/domain/value.ts';
 import type { ValueChange } from '../../lib/domain/value-history.ts';
 import { ContentText } from '../card/content-text.tsx';
-import { when } from '../mark/when.ts';
-import { useLanguage, useSay, useText } from '../say.tsx';
+import { whenWhole } from '../mark/when-whole.ts';
+import { useSay, useText } from '../say.tsx';
 import type { ProfileProps } from './profile-props.ts';
 
 interface Props {
@@ -26,7 +26,6 @@ export function ValueDetails({ value, history, overrides }: Props) {
         <span className="sr-only">{text(value.title)}</span>
       </summary>
       <p className="mt-1 wrap-anywhere">{say('profile_source', [String(value.chapter), value.source])}</p>
-      {value.remark && <p className="wrap-anywhere">{text(value.remark)}</p>}
       {history.length > 0 && (
         <ol className="mt-1 divide-y divide-line rounded-md border border-line">
           {history.map((change) => (
@@ -50,11 +49,10 @@ export function ValueDetails({ value, history, overrides }: Props) {
 
 function Change({ change }: { change: ValueChange }) {
   const say = useSay();
-  const language = useLanguage();
   const { at, person, from, to, why, restored } = change;
   return (
     <li className="px-2 py-1">
-      <p className="wrap-anywhere">{say(restored ? 'profile_restored_by' : 'decided_by', [person, when(at, language), why])}</p>
+      <p className="wrap-anywhere">{say(restored ? 'profile_restored_by' : 'decided_by', [person, whenWhole(at), why])}</p>
       <div className="flex flex-wrap items-start gap-x-2">
         {from === undefined ? <span>{say('profile_nothing')}</span> : <ContentText content={from} />}
         <span aria-hidden="true">→</span>

@@ -58,6 +58,9 @@ export async function previewDecisions({ database }: App, file: Blob): Promise<R
   return readDecisions(await file.text(), allValues, await profileOf(database));
 }
 
+/** A day as `2026-01-31` where the team works: Swedish writes dates as ISO 8601 does. */
+const DAY = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeZone: 'Asia/Shanghai' });
+
 /** Takes decisions over that have no problem and do not hold already, all or none. Each keeps in its reason who decided it first, and when. */
 export async function importDecisions(app: App, rows: readonly DecisionRow[]): Promise<void> {
   const taken = rows.filter(({ problem, same }) => problem === undefined && !same);
@@ -65,7 +68,7 @@ export async function importDecisions(app: App, rows: readonly DecisionRow[]): P
     ({ value, content, why, person, at }): Happening => ({
       kind: 'decision-made',
       ...{ value, content: typeof content === 'string' ? content : [...content] },
-      why: `${why} — ${person} ${new Date(at).toISOString().slice(0, 10)}`,
+      why: `${why} — ${person} ${DAY.format(at)}`,
     }),
   );
   await append(app.database, await app.writer(), '', happenings);

@@ -148,6 +148,37 @@ test('a fact should be given by Enter, and what was typed should stay under a pr
   expect(await lastCall()).toEqual(['give', 'smsPassword', 's3cret enough']);
 });
 
+test('a value should be changed and restored with a reason alone, and what the keyboard left should be told', async () => {
+  await bringUp('profile', 'zh');
+  const edit = page.locator('[data-edit="wechat-domains"]');
+  await edit.locator('textarea').fill('kzpro.m.51kezhi.cn，ｋｚｄｋpro.m.51kezhi.cn');
+  await expect(edit.locator('[data-tidied]')).toContainText('全角改为半角');
+  await edit.locator('[data-action="keep-value"]').click();
+  await expect(edit).toContainText('请写明依据。');
+  await edit.getByLabel('依据').fill('客至邮件');
+  await edit.locator('[data-action="keep-value"]').click();
+  await expect(edit).toHaveCount(0);
+  expect(await lastCall()).toEqual(['decide', 'wechat-domains', ['kzpro.m.51kezhi.cn', 'kzdkpro.m.51kezhi.cn'], '客至邮件']);
+  const server = page.locator('[data-value="kezhi-server"]');
+  await server.locator('[data-action="restore-default"]').click();
+  await expect(server).toContainText('请写明依据。');
+  await server.getByLabel('撤回定夺的依据').fill('问错了人');
+  await server.locator('[data-action="restore-default"]').click();
+  await expect(server.locator('[data-action="restore-default"]')).toHaveCount(0);
+  expect(await lastCall()).toEqual(['take-back', 'kezhi-server', '问错了人']);
+});
+
+test('the first run should go forth and back, and end by a press', async () => {
+  await bringUp('first-run-way', 'zh');
+  await page.getByRole('button', { name: '上一步' }).click();
+  await expect(page.getByRole('heading', { name: '客至商户端的地址' })).toBeFocused();
+  await page.locator('[data-action="first-run-next"]').click();
+  await page.locator('[data-action="first-run-practice"]').click();
+  expect(await lastCall()).toEqual(['end-first-run', 'practice']);
+  await page.locator('[data-action="first-run-skip"]').click();
+  expect(await lastCall()).toEqual(['end-first-run', 'real']);
+});
+
 test('a secret should show itself only when asked to', async () => {
   await bringUp('plan-lacks', 'zh');
   const input = page.locator('[data-fact="smsPassword"] input');
@@ -304,6 +335,8 @@ function lastCall(): Promise<unknown[] | undefined> {
 /** Draws a screen from scratch. */
 async function bringUp(screen: string, language: string): Promise<void> {
   await page.goto(`${SITE}/index.html#`);
+  // Until nothing is drawn, the same screen would keep what was pressed and typed in it.
+  await page.locator('[data-screen="/zh"]').waitFor({ state: 'attached' });
   await page.goto(`${SITE}/index.html#${screen}/${language}`);
   await page.locator(`[data-screen="${screen}/${language}"] main`).waitFor();
   for (const pressed of PRESSED[screen] ?? []) await page.locator(pressed).click();
