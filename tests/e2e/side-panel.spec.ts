@@ -15,7 +15,7 @@ test('a click in the real side panel saves what a box commits only when it is le
   await session.send('Emulation.setFocusEmulationEnabled', { enabled: false });
   await panel.click(text('action_apply_save'));
   const outcome = (): Promise<unknown> => panel.evaluate(`document.querySelector('[data-outcome]')?.dataset.outcome`);
-  await expect.poll(outcome, { timeout: 20_000 }).toBe('proved');
+  await expect.poll(outcome, { timeout: 45_000 }).toBe('proved');
   expect(kezhi.posts).toHaveLength(1);
   expect(kezhi.stored('sms-platform')).toMatchObject({
     平台名称: '助通',

@@ -115,7 +115,7 @@ export class Desk {
   /** Waits for the sentence that tells this outcome. */
   async expectOutcome(outcome: Outcome): Promise<Locator> {
     const told = this.panel.locator(`[data-outcome="${outcome}"]`);
-    await expect(told.first()).toBeVisible({ timeout: 20_000 });
+    await expect(told.first()).toBeVisible({ timeout: 45_000 });
     return told.first();
   }
 }
