@@ -12,7 +12,7 @@ const VISITS = allVisits('weui', false);
 const SECRETS = /9f3kQ|kX4mZq/;
 
 test('npm start rolls out by hand what a second run in the same profile finds all right', async ({ browserName: _ }, info) => {
-  // Three browsers, one after the other, at the pace of a person and a phone.
+  // Two browsers, one after the other, at the pace of a person and a phone.
   test.setTimeout(600_000);
   const lines: string[] = [];
   const [kept, output] = [info.outputPath('kept'), info.outputPath('output')];
@@ -23,7 +23,7 @@ test('npm start rolls out by hand what a second run in the same profile finds al
   expect(lines.at(-1)).toBe('rollout: 29 applied, 0 already right, 29 proved, 0 refused, 22 waiting for a person');
   expect(lines).toContain('易会员商户端 · 短信平台设置 · 平台名称 · 客至 → 助通 · applied');
   expect(isGood(first)).toBe(true);
-  expect(lines).toContainEqual(expect.stringMatching(/^hands: \d+ clicks, \d+ keys with the extension; \d+ clicks, \d+ keys by hand$/));
+  expect(lines).toContainEqual(expect.stringMatching(/^hands: \d+ clicks, \d+ keys with the extension$/));
   expect(JSON.parse(written('rollout.json'))).toMatchObject({
     sum: { applied: 29, refused: 0 },
     pages: VISITS.map(({ page }) => ({ pageId: page.id })),

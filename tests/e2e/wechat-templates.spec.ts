@@ -19,7 +19,10 @@ test('模板同步 waits for 服务号设置 to be proved, names the rows it lea
   const desk = await deskBeside(stage);
   await expect(desk.action('press')).toBeDisabled();
   await page.locator('.menu-item', { hasText: '微信管理' }).click();
-  await page.frameLocator('[src="/part/wechat"]').getByText('服务号&小程序设置').click();
+  const tile = page.frameLocator('[src="/part/wechat"]').getByText('服务号&小程序设置');
+  // A tile hears its click once the frame's own scripts have run.
+  await expect.poll(() => tile.evaluate(() => document.readyState)).toBe('complete');
+  await tile.click();
   await desk.giveFacts(FACTS['wechat-setup']);
   await desk.giveFile('accountQr', 'qrcode.png', Buffer.from('picture'));
   await desk.press('prove');
