@@ -8,6 +8,7 @@ import type { Value } from '../../lib/domain/value.ts';
 /** Which action is under way. `reading` is the first look at a page; `scanning` waits for the admin's phone. */
 export type Busy =
   | 'reading'
+  | 'going'
   | 'opening'
   | 'applying'
   | 'saving'

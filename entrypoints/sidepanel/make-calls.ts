@@ -3,7 +3,7 @@ import type { DeskCalls } from '../../components/desk/desk-props.ts';
 import { bindAccount } from '../../lib/app/bind-account.ts';
 import { chooseMerchant } from '../../lib/app/chosen-merchant.ts';
 import { decideValue } from '../../lib/app/decide.ts';
-import { goToStep } from '../../lib/app/go-to-step.ts';
+import { goToStep, placeOfStep } from '../../lib/app/go-to-step.ts';
 import { createMerchant } from '../../lib/app/merchants.ts';
 import type { App } from '../../lib/app/open-app.ts';
 import { recordFact } from '../../lib/app/record-fact.ts';
@@ -65,7 +65,14 @@ export function makeCalls({ app, merchant, card, running, actions, look, chooseP
     onLook: look,
     onChoosePage: choosePage,
     onTick: (step, done) => void tickStep(app, id, step, done),
-    onGoTo: (step) => void (merchant !== undefined && goToStep(step, merchant)),
+    onGoTo: (step) => {
+      if (merchant !== undefined) begin('going', consoleCard(step), () => goToStep(step, merchant));
+    },
     onOpenOptions: () => void openOptionsPage(),
   };
+}
+
+/** What is said of the way to a step is said of its console. */
+function consoleCard(step: string): Card {
+  return { kind: 'unknown-page', console: placeOfStep(step).console?.id ?? '', tabId: -1, account: {} };
 }

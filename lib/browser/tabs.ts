@@ -51,8 +51,9 @@ export async function turnTab(id: number, url: string): Promise<void> {
   await browser.tabs.update(id, { url });
 }
 
-export async function openTab(url: string): Promise<void> {
-  await browser.tabs.create({ url });
+/** Opens a tab in front and answers its id. */
+export async function openTab(url: string): Promise<number | undefined> {
+  return (await browser.tabs.create({ url })).id;
 }
 
 /** Keeps the browser from discarding a tab while a run holds it: a discarded tab comes back under another id (measured). */

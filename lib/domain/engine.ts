@@ -141,8 +141,8 @@ export interface Engine {
     task: PageTask,
     key: string,
   ): Promise<{ readonly outcome: 'captured'; readonly content: string; readonly base64?: string } | CaptureRefusal>;
-  /** Presses the shown menu entries, tiles or tabs that say these texts one after the other, each once it is there (deadline 10 s each). */
-  walk(task: Omit<PageTask, 'page'>, texts: readonly string[]): Promise<{ readonly outcome: 'arrived' } | Refusal>;
+  /** Presses the menu entries, tiles and tabs of the page's `way` one after the other, each once it is there (deadline 10 s each), until its tab is in front. */
+  walk(task: PageTask): Promise<{ readonly outcome: 'arrived' } | Refusal>;
   /** Presses the vendor's save once and waits (deadline 15 s) for its first answer. Only where the page file says `safe`. */
   save(task: PageTask): Promise<SaveAnswer>;
   /** Presses the page's button on its grid once (`press` of the page file), when its own dialog is gone, and waits (deadline 15 s) for the first answer. */

@@ -11,8 +11,8 @@ export const Kit = z.strictObject({
   seen: z.string(),
   /** Root of a dialog, and its title inside the root. Only visible ones count; the topmost wins. */
   dialog: z.array(z.strictObject({ root: z.string(), title: z.string() })),
-  /** Title of the active tab, and the panels whose visible one holds its content. */
-  tab: z.array(z.strictObject({ title: z.string(), panels: z.string() })),
+  /** Title of the active tab, the panels whose visible one holds its content, and the titles of all tabs, which a person presses. */
+  tab: z.array(z.strictObject({ title: z.string(), panels: z.string(), all: z.string() })),
   /** Containers that hold exactly one label and its field. */
   item: Css,
   /** Elements drawn inside a label or a button that are no part of its text. */

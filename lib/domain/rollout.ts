@@ -27,6 +27,8 @@ export const Step = z.strictObject({
   /** Page file and what each of its fields should hold. */
   page: z.optional(z.string()),
   fields: z.optional(z.record(z.string(), Source)),
+  /** Another step's page, at which this one is worked. */
+  at: z.optional(z.string()),
   /** Further pages that bring or prove something of it. */
   pages: z.optional(z.array(z.string())),
   /** Values used outside a page (sheets, messages). */

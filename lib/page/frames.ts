@@ -18,3 +18,10 @@ export function isFrameShown(doc: Document): boolean {
   const frame = frameOf(doc);
   return frame === undefined || (isShownField(frame) && isFrameShown(frame.ownerDocument));
 }
+
+/** This document and those in the frames below it that a person sees, as far as they are of the same origin and have loaded. */
+export function shownDocuments(doc: Document): Document[] {
+  const frames = [...doc.querySelectorAll<HTMLIFrameElement>('iframe,frame')].map(({ contentDocument }) => contentDocument);
+  const shown = frames.filter((inner) => inner !== null && inner.readyState === 'complete' && isFrameShown(inner));
+  return [doc, ...shown.flatMap((inner) => (inner === null ? [] : shownDocuments(inner)))];
+}

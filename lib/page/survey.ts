@@ -34,7 +34,8 @@ function textsOf({ page, console }: SurveyTask): string[] {
   if (page === undefined) return identity;
   const fields = Object.values(page.fields).flatMap(({ label }) => label);
   const captures = Object.values(page.captures ?? {}).flatMap(({ label }) => label);
-  return [...identity, ...page.proof.labels, ...fields, ...captures, ...(page.opener?.row ?? []), ...(page.save?.button ?? [])];
+  const menu = page.way !== undefined && 'menu' in page.way ? page.way.menu : [];
+  return [...identity, ...menu, ...page.proof.labels, ...fields, ...captures, ...(page.opener?.row ?? []), ...(page.save?.button ?? [])];
 }
 
 function partsOf({ console }: SurveyTask): string[] {

@@ -36,6 +36,10 @@ test('a page of Kezhi is never known by its path', () => {
   expect(PAGES.filter(({ console, proof }) => console === 'kezhi' && proof.path !== undefined)).toEqual([]);
 });
 
+test('every page of Kezhi is reached by its menu', () => {
+  expect(PAGES.filter(({ console, way }) => console === 'kezhi' && (way === undefined || !('menu' in way)))).toEqual([]);
+});
+
 test.each([
   ['/cgi-bin/settingpage?t=setting/function&action=function&token=1&lang=zh_CN', true],
   ['/cgi-bin/settingpage?action=function&t=setting/function', true],

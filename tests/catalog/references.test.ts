@@ -36,6 +36,7 @@ describe('no reference leads nowhere', () => {
     for (const source of sourcesOf(step))
       if ('fact' in source && source.rule !== undefined) expect(Object.keys(allRules)).toContain(source.rule);
     if (step.console !== undefined) expect([...allConsoles.keys()]).toContain(step.console);
+    if (step.at !== undefined) expect([...allPages.keys()]).toContain(step.at);
     for (const id of step.after ?? []) expect(STEPS.map((other) => other.id)).toContain(id);
   });
 

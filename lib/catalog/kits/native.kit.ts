@@ -5,7 +5,7 @@ export const kit = {
   id: 'native',
   seen: 'HTML and WAI-ARIA as of 2026',
   dialog: [{ root: 'dialog[open], [role="dialog"], [role="alertdialog"]', title: 'h1, h2, h3, [role="heading"]' }],
-  tab: [{ title: '[role="tab"][aria-selected="true"]', panels: '[role="tabpanel"]' }],
+  tab: [{ title: '[role="tab"][aria-selected="true"]', panels: '[role="tabpanel"]', all: '[role="tab"]' }],
   item: [],
   noise: ['[aria-hidden="true"]', '[role="tooltip"]'],
   aside: ['[role="search"]', 'search', '[role="toolbar"]'],

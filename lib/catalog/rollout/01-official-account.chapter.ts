@@ -82,6 +82,7 @@ export const chapter = {
       },
       proof: { zh: '每个域名返回相同内容', en: 'Each domain serves the same bytes' },
       console: 'kezhi',
+      at: 'kezhi/wechat-setup',
       values: ['wechat-domains'],
       facts: ['verifyFile'],
       after: ['oa.register'],

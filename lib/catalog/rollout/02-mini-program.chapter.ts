@@ -62,6 +62,7 @@ export const chapter = {
       },
       proof: { zh: '域名返回相同内容', en: 'The domain serves the same bytes' },
       console: 'kezhi',
+      at: 'kezhi/wechat-setup',
       facts: ['miniVerifyFile'],
       after: ['mini.register'],
     },

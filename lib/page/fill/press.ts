@@ -14,8 +14,9 @@ export function press(element: Element): void {
  */
 function withoutScriptLinks(doc: Document, click: () => void): void {
   const keep = (event: Event): void => {
-    const link = event.composedPath().find((at) => at instanceof Element && at.matches('a[href]'));
-    if (link instanceof Element && /^\s*javascript:/i.test(link.getAttribute('href') ?? '')) event.preventDefault();
+    // Told by what it can do: an element of another frame is no Element of this one.
+    const link = event.composedPath().find((at): at is Element => 'matches' in at && (at as Element).matches('a[href]'));
+    if (/^\s*javascript:/i.test(link?.getAttribute('href') ?? '')) event.preventDefault();
   };
   doc.defaultView?.addEventListener('click', keep, { capture: true });
   click();

@@ -6,6 +6,7 @@ export const page = {
   console: 'kezhi',
   title: '小程序配置',
   seen: 'guide chapter 2, screenshot of 2019; the dialog and the answers are not in the guide',
+  way: { menu: ['微信管理', '小程序配置'] },
   proof: {
     tab: ['小程序配置'],
     dialog: ['编辑', '编辑小程序', '小程序配置', '修改'],

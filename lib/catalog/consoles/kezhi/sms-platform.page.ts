@@ -6,6 +6,7 @@ export const page = {
   console: 'kezhi',
   title: '短信平台设置',
   seen: 'guide chapter 5, screenshot of 2019; answers to the save are not in the guide',
+  way: { menu: ['系统设置', '短信平台设置'] },
   proof: {
     tab: ['短信平台设置'],
     labels: ['平台名称', '账号', '密码', '验证码短信产品ID', '营销短信产品ID'],

@@ -6,6 +6,7 @@ export const page = {
   console: 'kezhi',
   title: '门店同步参数设置',
   seen: 'guide chapter 7, screenshot of 2019 (its tab may also be called 门店参数设置); answers to the save are not in the guide',
+  way: { menu: ['系统设置', '门店同步参数设置'] },
   proof: {
     tab: ['门店同步参数设置', '门店参数设置'],
     labels: ['同步ERP版本', '数据库URL', '订单同步IP', '订单同步端口号', '订单同步数据库名'],

@@ -8,6 +8,7 @@ export const page = {
   console: 'kezhi',
   title: '服务号&小程序设置',
   seen: 'guide chapter 1, screenshot of 2019; its save button and the answers to it are not in the guide',
+  way: { menu: ['微信管理', '服务号&小程序设置'] },
   proof: {
     tab: ['服务号&小程序设置'],
     labels: ['账号类型', 'AppID(应用ID)', 'AppSecret(应用密钥)', '微信原始ID', '个人中心访问地址'],

@@ -6,6 +6,7 @@ export const page = {
   console: 'kezhi',
   title: '微信模板消息',
   seen: 'guide chapter 3, screenshot of 2019 with 29 rows on one page of 50; the answer to 模板同步 is not in the guide',
+  way: { menu: ['系统设置', '微信模板消息'] },
   proof: {
     tab: ['微信模板消息'],
     labels: ['客至功能名称', '微信模板编号', '微信模板ID'],
