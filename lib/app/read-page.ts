@@ -9,6 +9,7 @@ import type { PageSeen, PageTask } from '../domain/engine.ts';
 import type { Merchant } from '../domain/merchant.ts';
 import type { Refusal } from '../domain/outcome.ts';
 import { merchantOf } from '../store/journal.ts';
+import { isDone } from '../domain/step-state.ts';
 import { stepOfPage } from './catalog.ts';
 import { isDocumentBound } from './document-bindings.ts';
 import { type FoundPage, type FoundTab, findPages, taskFor } from './find-page.ts';
@@ -82,8 +83,12 @@ async function doubtOwner(app: App, { account: shown, document }: FoundTab, cons
 /** The wanted page, or the one that is first in doubt: not proved yet before proved ones, in the order of the rollout. */
 function choosePage(found: FoundTab, merchant: Merchant, wanted: string | undefined): FoundPage | undefined {
   const pages = wanted === undefined ? found.pages : found.pages.filter(({ page }) => page.id === wanted);
-  const isOpen = ({ page }: FoundPage): boolean => merchant.proofs[stepOfPage(page.id)?.id ?? ''] === undefined;
-  return pages.find(isOpen) ?? pages[0];
+  const isProved = ({ page }: FoundPage): boolean => merchant.proofs[stepOfPage(page.id)?.id ?? ''] !== undefined;
+  const isOpen = (shown: FoundPage): boolean => {
+    const step = stepOfPage(shown.page.id);
+    return !isProved(shown) && (step === undefined || !isDone(step, merchant));
+  };
+  return pages.find(isOpen) ?? pages.find(isProved) ?? pages[0];
 }
 
 /** A refusal as it crosses to the panel. */

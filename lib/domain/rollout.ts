@@ -38,6 +38,8 @@ export const Step = z.strictObject({
   /** Steps whose proof must stand before the vendor's button may be pressed. */
   needs: z.optional(z.array(z.string())),
   /** Steps that come before it. */
+  /** Other ways to the same end: the proof of one of these leaves nothing to do. */
+  instead: z.optional(z.array(z.string())),
   after: z.optional(z.array(z.string())),
 });
 export type Step = z.infer<typeof Step>;

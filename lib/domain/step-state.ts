@@ -11,12 +11,12 @@ export interface Around {
   readonly lacking: boolean;
 }
 
-/** Whether nothing is left to do: proved or ticked, the later of the two counts; a capture is done once all it brings is known. */
+/** Whether nothing is left to do: proved or ticked, the later of the two counts, or proved in another way; a capture is done once all it brings is known. */
 export function isDone(step: Step, merchant: Merchant): boolean {
   const tick = merchant.ticks[step.id];
   const proof = merchant.proofs[step.id];
   if (tick !== undefined && (proof === undefined || tick.clock > proof.clock)) return tick.done;
-  if (proof !== undefined) return true;
+  if (proof !== undefined || step.instead?.some((other) => merchant.proofs[other] !== undefined) === true) return true;
   return step.kind === 'capture' && (step.facts ?? []).every((fact) => isKnown(merchant, fact));
 }
 

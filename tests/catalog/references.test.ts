@@ -40,6 +40,7 @@ describe('no reference leads nowhere', () => {
     for (const id of step.after ?? []) expect(STEPS.map((other) => other.id)).toContain(id);
   });
 
+    for (const id of step.instead ?? []) expect(STEPS.map((other) => other.id)).toContain(id);
   test('a step comes only after steps before it', () => {
     STEPS.forEach((step, at) => {
       const before = STEPS.slice(0, at).map(({ id }) => id);

@@ -99,6 +99,7 @@ test('the pages that are written hold what the guide says', () => {
       databasePort: { value: 'sync-database-port' },
       databaseName: { fact: 'syncDatabaseName', rule: 'issbakev8-charset' },
       databaseUser: { fact: 'syncDatabaseUser' },
+    'kezhi/sms-via-kezhi': { platform: { value: 'sms-platform-kezhi' } },
       databasePassword: { fact: 'syncDatabasePassword' },
       orderIp: { fact: 'orderSyncIp' },
       orderPort: { value: 'order-sync-port' },

@@ -16,6 +16,7 @@ export const chapter = {
       proof: { zh: '账号已记录', en: 'Account recorded' },
       values: ['sms-contact-phone'],
       facts: ['smsAccount', 'smsPassword'],
+      instead: ['sms.via-kezhi'],
     },
     {
       id: 'sms.account',
@@ -25,6 +26,7 @@ export const chapter = {
       proof: { zh: '读到的内容', en: 'The values read' },
       console: 'sms',
       facts: ['smsAccount'],
+      instead: ['sms.via-kezhi'],
       after: ['sms.open'],
     },
     {
@@ -46,6 +48,7 @@ export const chapter = {
         marketingProduct: { value: 'sms-product-marketing' },
         testNumbers: { leave: true },
       },
+      instead: ['sms.via-kezhi'],
       after: ['sms.account'],
     },
     {
@@ -53,12 +56,15 @@ export const chapter = {
       kind: 'human',
       title: { zh: '第二种方式：客至代办短信', en: 'Second way: SMS by way of Kezhi' },
       text: {
-        zh: '打款给南京客至软件公司并注明用于短信；确认后在短信平台设置选择客至并保存。已用助通时打勾跳过。',
-        en: 'Pay 南京客至软件公司 and mark it as for SMS; then choose 客至 in 短信平台设置 and save. Tick it off when 助通 is used.',
+        zh: '打款给南京客至软件公司并注明用于短信；确认后在短信平台设置选择客至并保存。与助通二选一。',
+        en: 'Pay 南京客至软件公司 and mark it as for SMS; then choose 客至 in 短信平台设置 and save. One of the two ways is enough.',
       },
       proof: { zh: '重新读取页面', en: 'Page read again' },
       console: 'kezhi',
-      values: ['sms-platform-kezhi', 'sms-payee', 'sms-price', 'sms-minimum'],
+      page: 'kezhi/sms-via-kezhi',
+      fields: { platform: { value: 'sms-platform-kezhi' } },
+      values: ['sms-payee', 'sms-price', 'sms-minimum'],
+      instead: ['sms.kezhi'],
     },
   ],
 } satisfies Chapter;

@@ -35,3 +35,7 @@ export interface Form {
   /** What stands below the fields and is no part of the form's record, as HTML. */
   readonly foot?: string;
 }
+  /** Nothing is required while this field holds that value. */
+  readonly freeWhen?: { readonly name: string; readonly value: string };
+  /** It holds one row of a grid, a new one or any that is there; else the one record of its page. */
+  readonly rows?: true;

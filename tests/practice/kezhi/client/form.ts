@@ -49,10 +49,16 @@ export async function load(page: string, widgets: Widgets): Promise<void> {
   for (const [name, widget] of widgets) widget.setValue(answer?.data?.[name.replace(/Copy$/, '')] ?? '');
 }
 
+/** Nothing is required while one field holds a certain value. */
+function isFree(form: HTMLFormElement, widgets: Widgets): boolean {
+  const free = JSON.parse(form.dataset['free'] ?? 'null') as { readonly name: string; readonly value: string } | null;
+  return free !== null && widgets.get(free.name)?.value() === free.value;
+}
+
 /** Posts the form and says what the server says; true when it was taken. */
 export async function save(form: HTMLFormElement, page: string, widgets: Widgets): Promise<boolean> {
   const valid = [...widgets.values()].map((widget) => widget.validate());
-  if (valid.includes(false)) {
+  if (valid.includes(false) && !isFree(form, widgets)) {
     form.querySelector<HTMLElement>('.validatebox-invalid')?.focus();
     return false;
   }
