@@ -15,7 +15,7 @@ export interface KnownFactView {
 /** The facts that a page's step uses and that are known of the merchant. */
 export function knownFacts(merchant: Merchant, page: string): KnownFactView[] {
   const sources = Object.values(stepOfPage(page)?.fields ?? {});
-  const facts = sources.flatMap((source) => ('fact' in source ? [source.fact] : []));
+  const facts = sources.flatMap((source) => ('fact' in source ? [source.fact] : 'facts' in source ? source.facts : []));
   return [...new Set(facts)].flatMap((fact) => {
     const secret = merchant.secrets[fact];
     if (allFacts.get(fact)?.secret === true) {

@@ -2,6 +2,7 @@ import { showBadge } from '../browser/badge.ts';
 import { allFacts } from '../catalog/all-facts.ts';
 import type { Card, CardCapture, CardRow, PageCard } from '../domain/card.ts';
 import type { PageSeen } from '../domain/engine.ts';
+import { rowsLacking } from '../domain/known-row.ts';
 import { makeCaptures } from '../domain/make-captures.ts';
 import { makeRows } from '../domain/make-rows.ts';
 import { resolveStep } from '../domain/resolve-step.ts';
@@ -42,7 +43,7 @@ export async function cardOf(app: App, read: ReadPage): Promise<PageCard> {
     step: step?.id ?? '',
     title: page.title,
     state: seen.state,
-    rows: seen.state === 'open' ? await rowsOf(app, read, nonce) : [],
+    rows: await rowsOf(app, read, nonce),
     captures: seen.state === 'open' ? await capturesOf(read, nonce) : [],
     notes: { ...seen.notes },
     account: { ...seen.account },
@@ -59,7 +60,9 @@ async function rowsOf(app: App, read: ReadPage, nonce: string): Promise<CardRow[
   if (step === undefined) return [];
   const { id } = read.merchant;
   const resolved = resolveStep(step, page, read.merchant, await resolveContext(app, await secretsAtHand(id)));
-  return makeRows(page, resolved, read.seen.fields, await secretMarks(id, nonce));
+  return read.seen.state === 'shut'
+    ? rowsLacking(page, resolved)
+    : makeRows(page, resolved, read.seen.fields, await secretMarks(id, nonce));
 }
 
 async function capturesOf({ task, seen, merchant }: ReadPage, nonce: string): Promise<CardCapture[]> {

@@ -6,10 +6,11 @@ import type { Card, Refused } from '../domain/card.ts';
 import type { Console } from '../domain/console.ts';
 import { consoleOf } from '../domain/console-of.ts';
 import type { PageSeen, PageTask } from '../domain/engine.ts';
+import { withKnownRow } from '../domain/known-row.ts';
 import type { Merchant } from '../domain/merchant.ts';
 import type { Refusal } from '../domain/outcome.ts';
-import { merchantOf } from '../store/journal.ts';
 import { isDone } from '../domain/step-state.ts';
+import { merchantOf } from '../store/journal.ts';
 import { stepOfPage } from './catalog.ts';
 import { isDocumentBound } from './document-bindings.ts';
 import { type FoundPage, type FoundTab, findPages, taskFor } from './find-page.ts';
@@ -60,7 +61,7 @@ export async function readPage(app: App, tabId: number, merchantId: string | und
 
 async function look(where: Omit<ReadPage, 'frame' | 'task' | 'seen'>, found: FoundPage): Promise<Reading> {
   const { tabId, origin, console, merchant } = where;
-  const task = taskFor(found.page, console, origin, knownAccount(console, merchant));
+  const task = taskFor(withKnownRow(found.page, merchant), console, origin, knownAccount(console, merchant));
   const seen = await callFrame(tabId, found.frame, 'look', [task]);
   if (seen?.outcome === 'seen') return { read: { ...where, frame: found.frame, task, seen } };
   const refusal = refused(seen ?? { outcome: 'wrong-page' });
@@ -80,7 +81,7 @@ async function doubtOwner(app: App, { account: shown, document }: FoundTab, cons
   return { kind: 'whose', account: shown, document } satisfies Partial<Card>;
 }
 
-/** The wanted page, or the one that is first in doubt: not proved yet before proved ones, in the order of the rollout. */
+/** The wanted page, or the one that is first in doubt: of steps with something left to do before proved ones, in the order of the ids. */
 function choosePage(found: FoundTab, merchant: Merchant, wanted: string | undefined): FoundPage | undefined {
   const pages = wanted === undefined ? found.pages : found.pages.filter(({ page }) => page.id === wanted);
   const isProved = ({ page }: FoundPage): boolean => merchant.proofs[stepOfPage(page.id)?.id ?? ''] !== undefined;

@@ -51,6 +51,8 @@ export interface CaptureSeen {
   readonly label: string;
   readonly text: string;
   readonly digest?: string;
+  /** Of a column of a grid: what the page in view shows of it, from which row on (from 1), and how many rows there are. Of a secret no rows. */
+  readonly column?: { readonly rows: readonly string[]; readonly from: number; readonly shown: number; readonly total: number };
 }
 
 /** `says` names the sentence for what a person has to do first (`needs-human`). */
@@ -141,6 +143,11 @@ export interface Engine {
     task: PageTask,
     key: string,
   ): Promise<{ readonly outcome: 'captured'; readonly content: string; readonly base64?: string } | CaptureRefusal>;
+  /** The rows of a grid's columns on all its pages, by capture, in clear: for the record alone. Leaves the grid on its first page. */
+  gather(
+    task: PageTask,
+    keys: readonly string[],
+  ): Promise<{ readonly outcome: 'captured'; readonly columns: Readonly<Record<string, readonly string[]>> } | CaptureRefusal>;
   /** Presses the menu entries, tiles and tabs of the page's `way` one after the other, each once it is there (deadline 10 s each), until its tab is in front. */
   walk(task: PageTask): Promise<{ readonly outcome: 'arrived' } | Refusal>;
   /** Presses the vendor's save once and waits (deadline 15 s) for its first answer. Only where the page file says `safe`. */

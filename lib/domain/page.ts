@@ -1,7 +1,7 @@
 import * as z from 'zod';
 
 /** Kinds of widget the engine can read and fill; each is one file in lib/page/controls. */
-export const Control = z.enum(['text', 'password', 'choice', 'lines', 'slots', 'file']);
+export const Control = z.enum(['text', 'password', 'choice', 'lines', 'slots', 'list', 'tree', 'file']);
 export type Control = z.infer<typeof Control>;
 
 const Texts = z.array(z.string().min(1)).min(1);
@@ -15,6 +15,8 @@ export const Field = z.strictObject({
   control: Control,
   /** The content is a secret: read back by digest only, masked everywhere. */
   secret: z.optional(z.boolean()),
+  /** How many things a `list` may hold. */
+  most: z.optional(z.int()),
 });
 export type Field = z.infer<typeof Field>;
 
@@ -45,9 +47,17 @@ export const Capture = z.strictObject({
   fact: z.string(),
   /**
    * Where it stands. `beside` its label (left out: this) · `column`: in one of the cells below its label, the one the pattern fits ·
-   * `area`: anywhere in the part the person works in, the one text or field that the pattern fits.
+   * `area`: anywhere in the part the person works in, the one text or field that the pattern fits ·
+   * `grid`: in the column of a grid that it heads, every row of every page. All such captures of a page read one grid, and their facts hold
+   * its columns in one order; a secret column is one text, a line each.
    */
-  where: z.optional(z.enum(['beside', 'column', 'area'])),
+  where: z.optional(z.enum(['beside', 'column', 'area', 'grid'])),
+  /** No two rows of the grid may hold the same. */
+  unique: z.optional(z.boolean()),
+  /** A fact that knows what the rows may hold; others are doubtful. */
+  among: z.optional(z.string()),
+  /** A fact whose contents should all be among the rows; those that are not are doubtful. */
+  holds: z.optional(z.string()),
   pattern: z.optional(z.string()),
   secret: z.optional(z.boolean()),
   /** It is the name of a file, said by a link to it on the page's own origin. */
@@ -63,14 +73,21 @@ export type Capture = z.infer<typeof Capture>;
 
 /**
  * How to bring the page's dialog up: press one of `press` in the row labelled one of `row`. With `select` the row is one of the grid with a
- * column headed `row` (the only one, or the one whose cell says the text), and `press` stands in the grid's toolbar.
+ * column headed `row` (the only one, or the one whose cell says the text or the merchant's fact), and `press` stands in the grid's toolbar.
+ * Where no row says it, `or` is pressed instead, whose dialog bears its text; the field labelled as the column holds what the row is told by.
  */
 export const Opener = z.strictObject({
   row: Texts,
   press: Texts,
   /** A dialog may come before the page's own: its titles, and the button in it that leads on. */
   before: z.optional(z.strictObject({ dialog: Texts, press: Texts })),
-  select: z.optional(z.union([z.strictObject({ only: z.literal(true) }), z.strictObject({ column: z.string(), text: z.string() })])),
+  select: z.optional(
+    z.union([
+      z.strictObject({ only: z.literal(true) }),
+      z.strictObject({ column: z.string(), text: z.string(), or: z.optional(Texts) }),
+      z.strictObject({ column: z.string(), fact: z.string(), or: z.optional(Texts) }),
+    ]),
+  ),
 });
 export type Opener = z.infer<typeof Opener>;
 

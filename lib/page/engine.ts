@@ -3,6 +3,7 @@ import { hearTyping } from './unsaved.ts';
 import { answer } from './verbs/answer.ts';
 import { area } from './verbs/area.ts';
 import { fill } from './verbs/fill.ts';
+import { gather } from './verbs/gather.ts';
 import { look } from './verbs/look.ts';
 import { open } from './verbs/open.ts';
 import { point } from './verbs/point.ts';
@@ -17,5 +18,5 @@ import { whose } from './verbs/whose.ts';
 /** The engine: every verb of the contract, for the document it was brought into. */
 export function makeEngine(): Engine {
   hearTyping();
-  return { recognise, whose, look, open, fill, prove, save, answer, area, point, take, walk, trigger };
+  return { recognise, whose, look, open, fill, prove, save, answer, area, point, take, gather, walk, trigger };
 }

@@ -22,7 +22,10 @@ function valuesOf(step: Step): readonly string[] {
 }
 
 function factsOf(step: Step): readonly string[] {
-  return [...(step.facts ?? []), ...sourcesOf(step).flatMap((source) => ('fact' in source ? source.fact : []))];
+  return [
+    ...(step.facts ?? []),
+    ...sourcesOf(step).flatMap((source) => ('fact' in source ? source.fact : 'facts' in source ? source.facts : [])),
+  ];
 }
 
 describe('no reference leads nowhere', () => {
@@ -37,10 +40,10 @@ describe('no reference leads nowhere', () => {
       if ('fact' in source && source.rule !== undefined) expect(Object.keys(allRules)).toContain(source.rule);
     if (step.console !== undefined) expect([...allConsoles.keys()]).toContain(step.console);
     if (step.at !== undefined) expect([...allPages.keys()]).toContain(step.at);
+    for (const id of step.instead ?? []) expect(STEPS.map((other) => other.id)).toContain(id);
     for (const id of step.after ?? []) expect(STEPS.map((other) => other.id)).toContain(id);
   });
 
-    for (const id of step.instead ?? []) expect(STEPS.map((other) => other.id)).toContain(id);
   test('a step comes only after steps before it', () => {
     STEPS.forEach((step, at) => {
       const before = STEPS.slice(0, at).map(({ id }) => id);
@@ -124,9 +127,9 @@ describe.each(WITH_PAGE)('step $id and its page', (step) => {
     for (const [field, source] of Object.entries(step.fields ?? {})) {
       const value = 'value' in source ? allValues.get(source.value) : undefined;
       if (value === undefined) continue;
-      const many = ['lines', 'slots'].includes(page?.fields[field]?.control ?? '');
+      const many = ['lines', 'slots', 'list'].includes(page?.fields[field]?.control ?? '');
       expect(value.policy === 'include', field).toBe(many);
-      expect(Array.isArray(value.content), field).toBe(many);
+      expect(Array.isArray(value.content ?? value.readings?.[0]?.content), field).toBe(many);
     }
   });
 });

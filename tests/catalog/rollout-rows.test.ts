@@ -84,6 +84,13 @@ test('the pages that are written hold what the guide says', () => {
       miniCertificate: { fact: 'miniVerifyFile', optional: true },
     },
     'kezhi/mini-setup': { appId: { fact: 'miniAppId' }, appSecret: { fact: 'miniAppSecret' } },
+    'kezhi/store-pay': {
+      merchantNumber: { fact: 'sissPayMerchant' },
+      directories: { value: 'safe-directories' },
+      appIds: { facts: ['appId', 'miniAppId'] },
+      stores: { fact: 'payStores', rule: 'name-list' },
+      remark: { leave: true },
+    },
     'kezhi/sms-platform': {
       platform: { value: 'sms-platform' },
       account: { fact: 'smsAccount' },
@@ -92,6 +99,7 @@ test('the pages that are written hold what the guide says', () => {
       marketingProduct: { value: 'sms-product-marketing' },
       testNumbers: { leave: true },
     },
+    'kezhi/sms-via-kezhi': { platform: { value: 'sms-platform-kezhi' } },
     'kezhi/store-sync': {
       erpVersion: { fact: 'sissVersion' },
       databaseKind: { value: 'sync-database-kind' },
@@ -99,7 +107,6 @@ test('the pages that are written hold what the guide says', () => {
       databasePort: { value: 'sync-database-port' },
       databaseName: { fact: 'syncDatabaseName', rule: 'issbakev8-charset' },
       databaseUser: { fact: 'syncDatabaseUser' },
-    'kezhi/sms-via-kezhi': { platform: { value: 'sms-platform-kezhi' } },
       databasePassword: { fact: 'syncDatabasePassword' },
       orderIp: { fact: 'orderSyncIp' },
       orderPort: { value: 'order-sync-port' },

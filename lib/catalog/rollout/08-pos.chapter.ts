@@ -26,7 +26,9 @@ export const chapter = {
       },
       proof: { zh: '表格已读', en: 'Grid read' },
       console: 'kezhi',
-      facts: ['storeCodes', 'posCodes', 'posKeys'],
+      page: 'kezhi/pos-list',
+      pages: ['kezhi/store-list'],
+      facts: ['storeCodes', 'posCodes', 'posStores', 'posKeys'],
     },
     {
       id: 'pos.sheet',

@@ -3,13 +3,15 @@ import { choice } from './choice.ts';
 import { file } from './file.ts';
 import type { Handler } from './handler.ts';
 import { lines } from './lines.ts';
+import { list } from './list.ts';
 import { password } from './password.ts';
 import { slots } from './slots.ts';
 import { text } from './text.ts';
+import { tree } from './tree.ts';
 import type { Shape } from './widget.ts';
 
 /** Every kind of control a page file may name. To add one: its file here, its name in lib/domain/page.ts. */
-export const HANDLERS: Readonly<Record<Control, Handler>> = { text, password, choice, lines, slots, file };
+export const HANDLERS: Readonly<Record<Control, Handler>> = { text, password, choice, lines, slots, list, tree, file };
 
 const TYPED: readonly Shape[] = ['text', 'password', 'masked', 'area'];
 
@@ -23,5 +25,7 @@ export const SHAPES: Readonly<Record<Control, readonly Shape[]>> = {
   choice: ['select', 'combo', 'radio'],
   lines: ['area'],
   slots: TYPED,
+  list: TYPED,
+  tree: ['tree'],
   file: ['file'],
 };

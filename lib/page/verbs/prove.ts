@@ -63,7 +63,7 @@ function lookAtField({ page }: PageTask, key: string, wanted: Desired, found: Lo
   if ('outcome' in found) return { outcome: found.outcome, ...(found.there === undefined ? {} : { there: found.there }) };
   const handler = HANDLERS[field.control];
   const now = handler.read(found.widgets);
-  const change = planField(now, wanted, field.control);
+  const change = planField(now, wanted, field);
   const should = change.kind === 'write' && 'set' in wanted ? change.after : now;
   const isRightNow = (change.kind === 'keep' || 'set' in wanted) && handler.agrees(found.widgets, should);
   return { outcome: isRightNow ? 'proved' : 'not-verified', now: shownContent(now, field.secret === true) };

@@ -29,6 +29,10 @@ export interface KezhiKnobs {
   readonly refuseAct: string | undefined;
   /** Numbers of templates that the official account has not: 模板同步 leaves their rows empty. */
   readonly noTemplates: readonly string[];
+  /** Codes of stores that 门店信息管理 does not list. */
+  readonly noStores: readonly string[];
+  /** How many rows a grid shows at a time. */
+  readonly pageSize: number;
   /** 保存成功 slides in at the corner, or comes as a box with 确定. */
   readonly says: 'slide' | 'box';
   /** Pages that are open behind the first tab from the start. */
@@ -51,6 +55,8 @@ export const AT_REST: KezhiKnobs = {
   refuseSave: undefined,
   refuseAct: undefined,
   noTemplates: [],
+  noStores: [],
+  pageSize: 50,
   says: 'slide',
   background: ['sms-send', 'sync-log'],
 };
