@@ -8,6 +8,7 @@ import { makeRows } from '../domain/make-rows.ts';
 import { resolveStep } from '../domain/resolve-step.ts';
 import { areRowsRight } from '../domain/rows.ts';
 import { stepOfPage } from './catalog.ts';
+import { guardPage } from './guard-page.ts';
 import { offerInPage } from './offer-in-page.ts';
 import type { App } from './open-app.ts';
 import { type Reading, type ReadPage, readPage, refused } from './read-page.ts';
@@ -27,6 +28,7 @@ export async function lookAtTab(app: App, tabId: number, merchant: string | unde
   const card = 'card' in reading ? reading.card : await cardOf(app, reading.read);
   await showBadge(tabId, badgeText(card), card.kind === 'refused' ? 'wrong' : 'differs');
   await offerInPage(tabId, card, read);
+  if (read !== undefined) await guardPage(read);
   return card;
 }
 

@@ -1,6 +1,7 @@
 import type { Engine } from '../domain/engine.ts';
 
 const ENGINE_FILE = '/engine.js';
+const AROUND_FILE = '/around.js';
 
 /** One frame of a tab, as the answer of a call names it. */
 export interface Frame {
@@ -14,6 +15,11 @@ type Answer<V extends Verb> = Awaited<ReturnType<Engine[V]>>;
 /** Brings the engine into every frame of the tab the extension may reach. Bringing it twice is harmless; into a page that leaves, it does not come. */
 export async function loadEngine(tabId: number): Promise<void> {
   await execute({ target: { tabId, allFrames: true }, files: [ENGINE_FILE] });
+}
+
+/** Brings the verbs around the work into one frame, beside its engine. */
+export async function loadAround(tabId: number, { documentId }: Frame): Promise<void> {
+  await execute({ target: { tabId, documentIds: [documentId] }, files: [AROUND_FILE] });
 }
 
 /** Calls a verb in every frame; frames that answer nothing (left meanwhile, no engine) are left out. */

@@ -120,6 +120,17 @@ export type SaveAnswer =
   | { readonly outcome: 'silent' }
   | (Refusal & { readonly says?: string });
 
+/** What the guard says: that something is due before the button, each thing that may be due, and how to go on without. */
+export interface GuardWords {
+  readonly due: string;
+  readonly first: string;
+  readonly next: string;
+  readonly anyway: string;
+}
+
+/** Verbs that are brought into a frame only where they are wanted, beside the others. */
+export type AroundVerb = 'walk' | 'guard';
+
 /**
  * The engine, as it hangs on `globalThis[Symbol.for('kezhi.engine')]` of the isolated world.
  * Every verb proves the page first (origin, shown, signed in, account) and answers a refusal otherwise. None throws for what a page may do.
@@ -148,6 +159,8 @@ export interface Engine {
     task: PageTask,
     keys: readonly string[],
   ): Promise<{ readonly outcome: 'captured'; readonly columns: Readonly<Record<string, readonly string[]>> } | CaptureRefusal>;
+  /** Watches the person's own presses in the dialogs of the page's `guard` from now on, and warns before a button that comes too early. */
+  guard(task: PageTask, words: GuardWords): { readonly outcome: 'watched' } | Refusal;
   /** Presses the menu entries, tiles and tabs of the page's `way` one after the other, each once it is there (deadline 10 s each), until its tab is in front. */
   walk(task: PageTask): Promise<{ readonly outcome: 'arrived' } | Refusal>;
   /** Presses the vendor's save once and waits (deadline 15 s) for its first answer. Only where the page file says `safe`. */

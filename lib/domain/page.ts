@@ -119,6 +119,13 @@ export const Press = z.strictObject({
   rows: z.strictObject({ column: Texts, holds: z.optional(Texts), name: Texts }),
 });
 
+/**
+ * What a person must have done in a dialog before its button `before` is pressed: pressed `first`, and then a place on the map it shows.
+ * `opens` are the buttons that bring the dialog up.
+ */
+export const Guard = z.strictObject({ opens: Texts, first: Texts, before: Texts });
+export type Guard = z.infer<typeof Guard>;
+
 export const Page = z.strictObject({
   /** `<console>/<file name>` */
   id: z.string().regex(/^[a-z-]+\/[a-z0-9-]+$/),
@@ -141,5 +148,6 @@ export const Page = z.strictObject({
   notes: z.optional(z.record(z.string(), z.strictObject({ pattern: z.string() }))),
   save: z.optional(Save),
   press: z.optional(Press),
+  guard: z.optional(Guard),
 });
 export type Page = z.infer<typeof Page>;

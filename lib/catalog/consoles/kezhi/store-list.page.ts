@@ -15,4 +15,6 @@ export const page = {
   captures: {
     codes: { label: ['门店编码'], fact: 'storeCodes', where: 'grid', unique: true, holds: 'posStores' },
   },
+  // Without a place on the map the mini program cannot locate the store (guide chapter 9).
+  guard: { opens: ['新增', '编辑', '修改'], first: ['在地图上查看位置'], before: ['提交', '保存'] },
 } satisfies Page;
