@@ -2,7 +2,13 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'wxt';
 
 /** Hosts the extension knows from the first day. A backend under another host is asked for, one origin at a time. */
-const HOSTS = ['https://mp.weixin.qq.com/*', 'https://developers.weixin.qq.com/*', 'https://*.51kezhi.cn/*', 'https://*.51kezhi.com/*'];
+const HOSTS = [
+  'https://mp.weixin.qq.com/*',
+  'https://developers.weixin.qq.com/*',
+  'https://*.51kezhi.cn/*',
+  'https://*.51kezhi.com/*',
+  'https://*.zthysms.com/*',
+];
 
 export default defineConfig({
   srcDir: '.',
@@ -19,7 +25,9 @@ export default defineConfig({
     default_locale: 'zh_CN',
     minimum_chrome_version: '120',
     incognito: 'not_allowed',
-    permissions: ['scripting', 'sidePanel', 'storage', 'unlimitedStorage', 'webNavigation'],
+    // alarms: rings when an answer that is waited for falls due, the worker asleep until then, and for the daily backup ·
+    // idle: locks the vault · notifications: tells the person of what fell due.
+    permissions: ['alarms', 'idle', 'notifications', 'scripting', 'sidePanel', 'storage', 'unlimitedStorage', 'webNavigation'],
     host_permissions: HOSTS,
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     content_security_policy: {

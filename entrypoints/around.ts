@@ -1,4 +1,4 @@
-// Border: the verbs around the work on a page, brought beside the engine where a menu is walked or a dialog guarded.
+// Border: the verbs that are called seldom, brought beside the engine where one of them is.
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { makeAround } from '../lib/page/around.ts';
 

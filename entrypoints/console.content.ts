@@ -4,7 +4,13 @@ import { report } from '../lib/messaging/report.ts';
 import { watchFrame } from '../lib/page/watch-frame.ts';
 
 export default defineContentScript({
-  matches: ['https://mp.weixin.qq.com/*', 'https://developers.weixin.qq.com/*', 'https://*.51kezhi.cn/*', 'https://*.51kezhi.com/*'],
+  matches: [
+    'https://mp.weixin.qq.com/*',
+    'https://developers.weixin.qq.com/*',
+    'https://*.51kezhi.cn/*',
+    'https://*.51kezhi.com/*',
+    'https://*.zthysms.com/*',
+  ],
   // The shops' own pages for their customers, which live on the same domain.
   excludeMatches: ['https://*.m.51kezhi.cn/*', 'https://*.m.51kezhi.com/*'],
   allFrames: true,

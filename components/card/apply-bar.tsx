@@ -22,7 +22,7 @@ export function ApplyBar({ card, desk }: Props) {
   const differs = writes > 0 || reason !== undefined || due !== undefined;
   return (
     <div className="flex flex-col gap-2">
-      {save && (differs || unsaved) && <SaveNote save={save} />}
+      {save && (differs || unsaved) && <SaveNote save={save} desk={desk} />}
       <div className="flex flex-wrap gap-1.5">
         <ApplyButtons card={card} desk={desk} differs={differs} reasonId={reason && reasonId} />
         {unsaved && save && (
@@ -53,7 +53,7 @@ interface ButtonsProps extends Props {
 /** 应用并保存 first where the vendor's save may be pressed, 应用客至默认值 beside or instead of it. */
 function ApplyButtons({ card, desk, differs, reasonId }: ButtonsProps) {
   const say = useSay();
-  const safe = card.save?.press === 'safe';
+  const safe = card.save?.press === 'safe' && card.save.waits === undefined;
   const rest = { disabled: desk.busy !== undefined || reasonId !== undefined, 'aria-describedby': reasonId };
   return (
     <>

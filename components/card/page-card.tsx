@@ -1,8 +1,10 @@
 import type { PageCard as PageCardData } from '../../lib/domain/card.ts';
 import type { DeskProps } from '../desk/desk-props.ts';
 import { KnownFacts } from '../fact/known-facts.tsx';
+import { Relays } from '../relay/relays.tsx';
 import { useSay } from '../say.tsx';
 import { AccountLine } from './account-line.tsx';
+import { AddBar } from './add-bar.tsx';
 import { ApplyBar } from './apply-bar.tsx';
 import { CaptureBar } from './capture-bar.tsx';
 import { CaptureTable } from './capture-table.tsx';
@@ -24,7 +26,7 @@ interface Props {
 export function PageCard({ card, desk }: Props) {
   const say = useSay();
   const { busy, run } = desk;
-  const working = busy !== undefined && busy !== 'reading' && busy !== 'binding';
+  const working = busy !== undefined && busy !== 'reading' && busy !== 'binding' && busy !== 'probing';
   const underWay = working && run && !run.ended ? run : undefined;
   return (
     <CardFrame
@@ -49,14 +51,18 @@ export function PageCard({ card, desk }: Props) {
 /** Below the plan while nothing works: how the last run ended, what is missing, and what can be pressed. */
 function AtRest({ card, desk }: Props) {
   const [hasRows, hasCaptures] = [card.rows.length > 0, card.captures.length > 0];
+  // What the page lists of a shut dialog may be all that is wanted: then it is proved, and no scan is spent on opening it.
+  const isShut = card.state === 'shut' && !(hasRows && card.rows.every(({ plan }) => plan === 'keep'));
   return (
     <>
-      {card.state === 'shut' && <ShutPage onOpen={desk.onOpenDialog} />}
+      {isShut && <ShutPage onOpen={desk.onOpenDialog} />}
       {desk.run?.ended && <RunEnd run={desk.run} card={card} desk={desk} />}
       {hasRows && <Missing rows={card.rows} desk={desk} />}
       {hasCaptures && <CaptureBar captures={card.captures} aside={hasRows} desk={desk} />}
       <PressPart card={card} desk={desk} />
-      {hasRows && <ApplyBar card={card} desk={desk} />}
+      {card.adds && <AddBar card={card} desk={desk} />}
+      {hasRows && !isShut && !card.adds && <ApplyBar card={card} desk={desk} />}
+      <Relays card={card} desk={desk} />
       <Optional rows={card.rows} desk={desk} />
       <KnownFacts
         known={desk.known}

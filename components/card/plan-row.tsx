@@ -16,6 +16,9 @@ interface Props {
 /** Where there is no room for it in a narrow panel the mark says it, and screen readers still do. */
 const SPOKEN = '@max-md:sr-only';
 
+/** What stands for the content of a secret that was given and cannot be had. */
+const AWAY = { locked: 'after_locked', damaged: 'after_damaged' } as const;
+
 /** Characters that fit into half of a narrow panel; longer contents stand below each other there. */
 const HALF = 17;
 
@@ -60,7 +63,8 @@ function isLong({ plan, now, after }: CardRow): boolean {
 
 function After({ row }: { row: CardRow }) {
   const say = useSay();
-  if (row.plan !== 'write' || row.after === undefined) return <span className="text-sm text-ink-3">{say(`after_${row.plan}`)}</span>;
+  if (row.plan !== 'write' || row.after === undefined)
+    return <span className="text-sm text-ink-3">{say(awayOf(row) ?? `after_${row.plan}`)}</span>;
   return (
     <>
       <Icon name="arrow" className="mt-px text-accent @md:hidden" />
@@ -69,6 +73,10 @@ function After({ row }: { row: CardRow }) {
       </span>
     </>
   );
+}
+
+function awayOf({ plan, lacks }: CardRow): string | undefined {
+  return plan === 'lacks' && lacks?.why !== undefined ? AWAY[lacks.why] : undefined;
 }
 
 /** Why a field is not written, or what went wrong with it in the run. */

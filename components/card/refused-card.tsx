@@ -4,6 +4,7 @@ import { Notice } from '../notice/notice.tsx';
 import { outcomeSentence, outcomeTone } from '../notice/outcome-sentence.ts';
 import { useSay } from '../say.tsx';
 import { CardFrame } from './card-frame.tsx';
+import { StrangerWays } from './stranger-ways.tsx';
 
 interface Props {
   card: Extract<Card, { kind: 'refused' }>;
@@ -29,6 +30,7 @@ export function RefusedCard({ card, desk }: Props) {
     >
       {stranger && <Both merchant={merchant} there={refusal.there ?? []} />}
       <Notice tone={outcomeTone(refusal.outcome)} text={text} todo={todo} outcome={refusal.outcome} />
+      {stranger && <StrangerWays card={card} desk={desk} />}
     </CardFrame>
   );
 }

@@ -32,7 +32,7 @@ export function RunEnd({ run, card, desk }: Props) {
       at={when(clockTime(ended.clock), language)}
       outcome={ended.outcome}
     >
-      {canUndo(run) && (
+      {canUndo(run) && !card.adds && (
         <Button icon="undo" onClick={() => desk.onUndo(run.id)} data-action="undo">
           {say('action_undo')}
         </Button>

@@ -1,12 +1,16 @@
 import type { PageCard } from '../../lib/domain/card.ts';
+import type { DeskProps } from '../desk/desk-props.ts';
 import { Icon } from '../icons/icon.tsx';
-import { useSay } from '../say.tsx';
+import { useSay, useText } from '../say.tsx';
 
 /** What the vendor's save costs and asks for, said before it is spent. */
-export function SaveNote({ save }: { save: NonNullable<PageCard['save']> }) {
+export function SaveNote({ save, desk }: { save: NonNullable<PageCard['save']>; desk: Pick<DeskProps, 'chapters'> }) {
   const say = useSay();
-  const { left, scan, press, button } = save;
+  const text = useText();
+  const { left, scan, press, button, waits } = save;
+  const titles = desk.chapters.flatMap(({ steps }) => steps).filter(({ id }) => waits?.includes(id));
   const notes = [
+    titles.length > 0 && say('save_waits', [titles.map(({ title }) => text(title)).join(say('list_comma')), button]),
     left !== undefined && say('save_left', [left]),
     scan && say('save_scan'),
     press === 'person' && say('save_person', [button]),

@@ -1,11 +1,11 @@
 import { type FormEvent, useId, useState } from 'react';
 import type { Content } from '../../lib/domain/content.ts';
+import { contentProblem, ownContent } from '../../lib/domain/own-content.ts';
 import type { Value } from '../../lib/domain/value.ts';
 import { Button } from '../button/button.tsx';
 import { INPUT } from '../button/input-look.ts';
 import type { Problem } from '../desk/desk-props.ts';
 import { useSay, useText } from '../say.tsx';
-import { contentProblem, ownContent } from './own-content.ts';
 import { Readings } from './readings.tsx';
 
 interface Props {

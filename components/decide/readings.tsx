@@ -1,9 +1,10 @@
 import { useId } from 'react';
+import { isList } from '../../lib/domain/own-content.ts';
 import type { Value } from '../../lib/domain/value.ts';
 import { INPUT } from '../button/input-look.ts';
 import { ContentText } from '../card/content-text.tsx';
 import { useSay } from '../say.tsx';
-import { isList } from './own-content.ts';
+import { Tidied } from './tidied.tsx';
 
 interface Props {
   value: Value;
@@ -41,7 +42,12 @@ export function Readings({ value, picked, onPick, own, onOwn }: Props) {
           {say('decide_own')}
         </label>
       )}
-      {picked === ownPlace && <OwnText value={value} own={own} onOwn={onOwn} />}
+      {picked === ownPlace && (
+        <>
+          <OwnText value={value} own={own} onOwn={onOwn} />
+          <Tidied value={value} typed={own} />
+        </>
+      )}
     </fieldset>
   );
 }

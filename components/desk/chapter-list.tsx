@@ -43,8 +43,8 @@ export function ChapterList({ desk, opened }: Props) {
 function ChapterHead({ chapter }: { chapter: ChapterView }) {
   const say = useSay();
   const text = useText();
-  const { number, title, done, steps } = chapter;
-  const all = steps.length;
+  const { number, title, done, skipped, steps } = chapter;
+  const all = steps.length - skipped;
   return (
     <Accordion.Header asChild>
       <h2>
@@ -55,7 +55,7 @@ function ChapterHead({ chapter }: { chapter: ChapterView }) {
             {text(title)}
           </span>
           <span aria-hidden="true" className="h-1 w-10 shrink-0 overflow-hidden rounded-full bg-sunken">
-            <span className="block h-full bg-good" style={{ width: `${(done / all) * 100}%` }} />
+            <span className="block h-full bg-good" style={{ width: `${all === 0 ? 100 : (done / all) * 100}%` }} />
           </span>
           <span className="w-9 shrink-0 text-right text-sm text-ink-2">
             <span aria-hidden="true">

@@ -1,9 +1,16 @@
+import type { ReactNode } from 'react';
 import type { Card } from '../../lib/domain/card.ts';
+import type { ChatPick, ChatPlace } from '../../lib/domain/chat/judge-pick.ts';
 import type { Content } from '../../lib/domain/content.ts';
 import type { ChapterView } from '../../lib/domain/desk.ts';
 import type { Fact } from '../../lib/domain/fact.ts';
 import type { Run } from '../../lib/domain/merchant.ts';
+import type { MerchantRow } from '../../lib/domain/merchant-row.ts';
+import type { Probed } from '../../lib/domain/probe.ts';
+import type { RolloutProgress } from '../../lib/domain/rollout-progress.ts';
 import type { Value } from '../../lib/domain/value.ts';
+import type { ChecklistCalls } from '../checklist/checklist-calls.ts';
+import type { VaultView } from '../vault/vault-props.ts';
 
 /** Which action is under way. `reading` is the first look at a page; `scanning` waits for the admin's phone. */
 export type Busy =
@@ -17,6 +24,7 @@ export type Busy =
   | 'pressing'
   | 'capturing'
   | 'pointing'
+  | 'probing'
   | 'undoing'
   | 'binding';
 
@@ -39,9 +47,13 @@ export interface KnownView {
 /** What a callback that may be turned down answers: a sentence about the problem, or nothing when it was done. */
 export type Problem = Promise<string | undefined>;
 
-export interface DeskCalls {
+export interface DeskCalls extends ChecklistCalls {
   readonly onCreateMerchant: (name: string) => Problem;
   readonly onChooseMerchant: (id: string) => void;
+  /** Opens the list of all merchants. */
+  readonly onManageMerchants: () => void;
+  /** Records what was confirmed of a chat. */
+  readonly onTakeChat: (place: ChatPlace, picks: readonly ChatPick[]) => Problem;
   readonly onGiveFact: (factId: string, text: string) => Problem;
   readonly onGiveFile: (factId: string, file: File) => Problem;
   readonly onDecide: (valueId: string, content: Content, why: string) => Problem;
@@ -54,6 +66,8 @@ export interface DeskCalls {
   /** Presses the vendor's button that the page has beside its fields or instead of them. */
   readonly onPress: () => void;
   readonly onProve: () => void;
+  /** Fetches a step's verification file from its domains; `last` is what they gave before. */
+  readonly onProbe: (stepId: string, domains: readonly string[], last: readonly Probed[]) => void;
   readonly onPointSave: () => void;
   readonly onUndo: (runId: string) => void;
   /** Stops waiting: for a scan, for an answer, for a field. */
@@ -70,7 +84,11 @@ export interface DeskCalls {
 
 /** Everything the panel shows, and everything a person can do in it. */
 export interface DeskProps extends DeskCalls {
-  readonly merchants: readonly { readonly id: string; readonly name: string }[];
+  readonly merchants: readonly MerchantRow[];
+  /** True when a text holds what was typed; once the dictionary is there, by its pinyin too. */
+  readonly matches: (text: string, typed: string) => boolean;
+  /** The facts of the merchant at hand that are one text, by id. */
+  readonly contents: Readonly<Record<string, string>>;
   readonly merchantId?: string | undefined;
   readonly chapters: readonly ChapterView[];
   /** Id of the next sensible step; absent when nothing is left. */
@@ -79,12 +97,21 @@ export interface DeskProps extends DeskCalls {
   readonly card?: Card | undefined;
   readonly consoleTitles: Readonly<Record<string, string>>;
   readonly pageTitles: Readonly<Record<string, string>>;
+  /** The page that shows a fact, by fact, and the step that leads there. */
+  readonly factSources: Readonly<Record<string, { readonly console: string; readonly page: string; readonly step: string }>>;
   readonly factsById: Readonly<Record<string, Fact>>;
   readonly valuesById: Readonly<Record<string, Value>>;
   readonly known: readonly KnownView[];
+  /** Facts of the merchant that may be copied where no page is known, those of the console at hand first; no secrets. */
+  readonly copyable: readonly KnownView[];
+  /** Absent while no merchant is at hand. */
+  readonly progress?: RolloutProgress | undefined;
   /** The current or last run of the card's page. */
   readonly run?: Run | undefined;
+  readonly vault: VaultView;
   readonly busy?: Busy | undefined;
   /** About anything that is not the end of a run: the card tells that itself. */
   readonly notice?: DeskNotice | undefined;
+  /** The delivery area of the merchant at hand. */
+  readonly delivery?: ReactNode;
 }

@@ -1,6 +1,9 @@
+import { useState } from 'react';
 import { CardView } from '../card/card-view.tsx';
+import { RolloutLine } from '../checklist/rollout-line.tsx';
 import { Notice } from '../notice/notice.tsx';
 import { useSay } from '../say.tsx';
+import { VaultBar } from '../vault/vault-bar.tsx';
 import { ChapterList } from './chapter-list.tsx';
 import { DeskHeader } from './desk-header.tsx';
 import type { DeskProps } from './desk-props.ts';
@@ -13,24 +16,34 @@ export function Desk(props: DeskProps) {
   const say = useSay();
   const { merchantId, chapters, nextStep, notice } = props;
   const opened = useOpened(chapters, nextStep);
+  const [delivering, setDelivering] = useState(false);
+  const show = (step: string) => {
+    setDelivering(false);
+    opened.show(step);
+  };
   return (
-    <div className="min-h-dvh min-w-0 bg-ground">
+    <div className="flex min-h-dvh min-w-0 flex-col bg-ground">
       <header className="sticky top-0 z-10 border-b border-line bg-surface">
         <h1 className="sr-only">{say('extension_name')}</h1>
-        <DeskHeader desk={props} />
-        {merchantId !== undefined && <NextStep desk={props} onShow={opened.show} />}
+        <DeskHeader desk={props} delivering={delivering} onDeliver={setDelivering} />
+        {props.progress && <RolloutLine progress={props.progress} />}
+        {merchantId !== undefined && <NextStep desk={props} onShow={show} />}
       </header>
-      <main className="flex flex-col gap-3 p-3">
+      <main className="flex flex-1 flex-col gap-3 p-3">
         {notice && <Notice {...notice} />}
         {merchantId === undefined ? (
           <NoMerchant desk={props} />
+        ) : delivering ? (
+          props.delivery
         ) : (
           <>
-            <CardView desk={props} key={merchantId} />
+            {/* Locked, everything typed into the card goes with it. */}
+            <CardView desk={props} key={`${merchantId} ${props.vault.state === 'locked'}`} />
             <ChapterList desk={props} opened={opened} key={`chapters-${merchantId}`} />
           </>
         )}
       </main>
+      <VaultBar vault={props.vault} />
     </div>
   );
 }

@@ -1,12 +1,13 @@
 import { type KeyboardEvent, useId, useState } from 'react';
+import type { MerchantRow } from '../../lib/domain/merchant-row.ts';
 import { INPUT } from '../button/input-look.ts';
 import { Icon } from '../icons/icon.tsx';
 import { useSay } from '../say.tsx';
 import type { DeskProps } from './desk-props.ts';
-import { findMerchants, type MerchantChoice } from './find-merchants.ts';
+import { type MerchantChoice, merchantChoices } from './merchant-choices.ts';
 
 interface Props {
-  desk: Pick<DeskProps, 'merchants' | 'merchantId' | 'onChooseMerchant' | 'onCreateMerchant'>;
+  desk: Pick<DeskProps, 'merchants' | 'merchantId' | 'matches' | 'onChooseMerchant' | 'onCreateMerchant'>;
   onDone: () => void;
 }
 
@@ -17,12 +18,12 @@ export function MerchantSearch({ desk, onDone }: Props) {
   const [typed, setTyped] = useState('');
   const [at, setAt] = useState(0);
   const [problem, setProblem] = useState<string>();
-  const { choices, more } = findMerchants(desk.merchants, typed);
+  const { choices, more } = merchantChoices(desk.merchants, typed, desk.matches);
   const place = Math.min(at, choices.length - 1);
 
   async function take(choice: MerchantChoice | undefined) {
     if (!choice) return;
-    if (choice.kind === 'merchant') desk.onChooseMerchant(choice.id);
+    if (choice.kind === 'merchant') desk.onChooseMerchant(choice.row.id);
     const answer = choice.kind === 'new' ? await desk.onCreateMerchant(choice.name) : undefined;
     setProblem(answer);
     if (answer === undefined) onDone();
@@ -81,18 +82,39 @@ function ChoiceList({ id, choices, place, currentId, onTake }: ListProps) {
         // biome-ignore lint/a11y/useKeyWithClickEvents: the combobox above has the focus and takes the keys
         // biome-ignore lint/a11y/useFocusableInteractive: options are pointed at by aria-activedescendant
         <div
-          key={choice.kind === 'new' ? 'new' : choice.id}
+          key={choice.kind === 'new' ? 'new' : choice.row.id}
           id={`${id}-${at}`}
           role="option"
           aria-selected={at === place}
-          data-merchant={choice.kind === 'new' ? 'new' : choice.id}
+          data-merchant={choice.kind === 'new' ? 'new' : choice.row.id}
           onClick={() => onTake(choice)}
           className="flex min-h-7 cursor-pointer items-center gap-1.5 rounded-md px-2 py-0.5 hover:bg-sunken aria-selected:bg-accent-soft"
         >
-          <Icon name={choice.kind === 'new' ? 'plus' : choice.id === currentId ? 'check' : 'store'} className="text-ink-3" />
-          <span className="min-w-0 wrap-anywhere">{choice.kind === 'new' ? say('merchant_create', [choice.name]) : choice.name}</span>
+          {choice.kind === 'new' ? <NewLabel name={choice.name} /> : <RowLabel row={choice.row} current={choice.row.id === currentId} />}
         </div>
       ))}
     </div>
+  );
+}
+
+function NewLabel({ name }: { name: string }) {
+  const say = useSay();
+  return (
+    <>
+      <Icon name="plus" className="text-ink-3" />
+      <span className="min-w-0 wrap-anywhere">{say('merchant_create', [name])}</span>
+    </>
+  );
+}
+
+function RowLabel({ row, current }: { row: MerchantRow; current: boolean }) {
+  const say = useSay();
+  return (
+    <>
+      <Icon name={current ? 'check' : 'store'} className="text-ink-3" />
+      <span className={`min-w-0 flex-1 wrap-anywhere ${row.archived ? 'text-ink-2' : ''}`}>{row.name}</span>
+      {row.archived && <span className="shrink-0 rounded-sm bg-sunken px-1 text-xs text-ink-2">{say('merchant_archived')}</span>}
+      {row.code !== undefined && <span className="shrink-0 font-mono text-xs text-ink-3">{row.code}</span>}
+    </>
   );
 }

@@ -1,6 +1,7 @@
 import { useId } from 'react';
-import type { StepView } from '../../lib/domain/desk.ts';
+import type { StepState, StepView } from '../../lib/domain/desk.ts';
 import { IconButton } from '../button/icon-button.tsx';
+import type { StepDesk } from '../checklist/step-desk.ts';
 import { StateMark } from '../mark/state-mark.tsx';
 import { useSay, useText } from '../say.tsx';
 import type { DeskProps } from './desk-props.ts';
@@ -13,8 +14,11 @@ interface Props {
   step: StepView;
   open: boolean;
   onToggle: () => void;
-  desk: Pick<DeskProps, 'onTick' | 'onGoTo' | 'nextStep' | 'consoleTitles'>;
+  desk: StepDesk & Pick<DeskProps, 'nextStep'>;
 }
+
+/** States in which there is nothing to do about a step. */
+const QUIET: readonly StepState[] = ['done', 'blocked', 'skipped'];
 
 /** One row of the checklist: its state, its name, why it does not move on, and what can be done with it. */
 export function StepRow({ step, open, onToggle, desk }: Props) {
@@ -40,10 +44,11 @@ export function StepRow({ step, open, onToggle, desk }: Props) {
           type="button"
           aria-expanded={open}
           aria-controls={detailsId}
+          title={step.state === 'blocked' ? say('step_blocked_by', [step.blockedBy.map(text).join(say('list_comma'))]) : undefined}
           onClick={onToggle}
           className="min-h-7 rounded-sm py-1 text-left hover:text-accent"
         >
-          <span className={step.state === 'done' || step.state === 'blocked' ? 'text-ink-2' : ''}>{title}</span>
+          <span className={QUIET.includes(step.state) ? 'text-ink-2' : ''}>{title}</span>
           {reason && <span className={`block text-sm ${reason.ink}`}>{reason.text}</span>}
         </button>
         <span className="grid grid-cols-[1.75rem_1.75rem]">
@@ -54,7 +59,7 @@ export function StepRow({ step, open, onToggle, desk }: Props) {
         </span>
       </div>
       <div id={detailsId} hidden={!open}>
-        {open && <StepDetails step={step} consoleTitles={desk.consoleTitles} />}
+        {open && <StepDetails step={step} desk={desk} />}
       </div>
     </li>
   );

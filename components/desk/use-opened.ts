@@ -27,7 +27,13 @@ export function useOpened(chapters: readonly ChapterView[], nextStep: string | u
     requestAnimationFrame(() => document.getElementById(stepAnchor(stepId))?.scrollIntoView({ block: 'center' }));
   }
 
-  return { chapters: open, step, setChapters: setUnfolded, toggleStep: (id) => setStep(step === id ? undefined : id), show };
+  /** What is unfolded stays so: what a person does with the step may make another chapter's step the next. */
+  function toggleStep(stepId: string) {
+    setUnfolded(open);
+    setStep(step === stepId ? undefined : stepId);
+  }
+
+  return { chapters: open, step, setChapters: setUnfolded, toggleStep, show };
 }
 
 /** The id of a step's row in the document. */

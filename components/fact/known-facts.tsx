@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Fact } from '../../lib/domain/fact.ts';
+import { isByHand } from '../../lib/domain/fact-origin.ts';
 import { IconButton } from '../button/icon-button.tsx';
 import type { KnownView, Problem } from '../desk/desk-props.ts';
 import { Icon } from '../icons/icon.tsx';
@@ -42,7 +43,7 @@ function KnownFact({ one, factsById, consoleTitles, onGive, onGiveFile }: Omit<P
   const [open, setOpen] = useState(false);
   const fact = factsById[one.fact];
   if (!fact) return null;
-  const from = one.from === 'typed' ? say('known_typed') : (consoleTitles[one.from] ?? one.from);
+  const from = isByHand(one.from) ? say(`known_${one.from}`) : (consoleTitles[one.from] ?? one.from);
   return (
     <li className="px-2 py-1">
       <div className="flex items-center gap-2">

@@ -8,8 +8,11 @@ const LOOKS: Readonly<Record<StepState, { readonly icon: IconName; readonly ink:
   lacks: { icon: 'question', ink: 'text-wait' },
   blocked: { icon: 'blocked', ink: 'text-ink-3' },
   running: { icon: 'spinner', ink: 'text-accent' },
+  begun: { icon: 'pencil', ink: 'text-accent' },
   waiting: { icon: 'clock', ink: 'text-wait' },
   trouble: { icon: 'alert', ink: 'text-bad' },
+  differs: { icon: 'differs', ink: 'text-bad' },
+  skipped: { icon: 'dash', ink: 'text-ink-3' },
 };
 
 /** The state of a step as a drawing of its own shape; its word is spoken. */

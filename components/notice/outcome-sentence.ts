@@ -15,7 +15,7 @@ export interface OutcomeParts {
 }
 
 /** Outcomes that only wait for a person; nothing has gone wrong. */
-const WAITING: readonly Outcome[] = ['needs-decision', 'needs-human', 'cancelled', 'signed-out', 'unknown-after-restart'];
+const WAITING: readonly Outcome[] = ['needs-decision', 'needs-human', 'locked', 'cancelled', 'signed-out', 'unknown-after-restart'];
 
 /** What the engine says in a word of its own rather than the page's. */
 const WORDS: Readonly<Record<string, string>> = {

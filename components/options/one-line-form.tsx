@@ -13,10 +13,12 @@ interface Props {
   onGive: (text: string) => Problem;
   /** Empties the box once the text was taken. */
   clears?: boolean;
+  /** The one thing to do where it stands. */
+  primary?: boolean;
 }
 
 /** One text, one button, and the problem under them. */
-export function OneLineForm({ label, button, action, initial, placeholder, onGive, clears = false }: Props) {
+export function OneLineForm({ label, button, action, initial, placeholder, onGive, clears = false, primary = false }: Props) {
   const id = useId();
   const [typed, setTyped] = useState(initial);
   const [problem, setProblem] = useState<string>();
@@ -45,7 +47,7 @@ export function OneLineForm({ label, button, action, initial, placeholder, onGiv
           spellCheck={false}
           className={INPUT}
         />
-        <Button type="submit" className="shrink-0" data-action={action}>
+        <Button type="submit" look={primary ? 'primary' : 'plain'} className="shrink-0" data-action={action}>
           {button}
         </Button>
       </div>

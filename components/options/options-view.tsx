@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import { Icon } from '../icons/icon.tsx';
 import { useSay } from '../say.tsx';
+import { VaultPart } from '../vault/vault-part.tsx';
 import { HostList } from './host-list.tsx';
 import type { OptionsProps } from './options-props.ts';
 import { PersonForm } from './person-form.tsx';
-import { ProfileTable } from './profile-table.tsx';
 
 /** The options page: who works here, on which hosts, and every value of the profile with the decisions it still asks for. */
 export function OptionsView(props: OptionsProps) {
@@ -18,11 +18,17 @@ export function OptionsView(props: OptionsProps) {
         <Part title={say('options_person')} text={say('options_person_text')}>
           <PersonForm person={props.person} onPerson={props.onPerson} />
         </Part>
+        <Part title={say('options_vault')} text={say('options_vault_text')}>
+          <VaultPart {...props.vault} />
+        </Part>
+        <Part id="merchants" title={say('merchants_title')} text={say('merchants_text')}>
+          {props.merchants}
+        </Part>
         <Part title={say('options_hosts')} text={say('options_hosts_text')}>
           <HostList hosts={props.hosts} onAdd={props.onAddHost} onRemove={props.onRemoveHost} />
         </Part>
-        <Part title={say('options_profile')} text={say('options_profile_text')}>
-          <ProfileTable chapters={props.chapters} values={props.values} onDecide={props.onDecide} />
+        <Part id="profile" title={say('options_profile')} text={say('options_profile_text')}>
+          {props.profile}
         </Part>
         <Hint text={say('options_practice')} />
         <Hint text={say('options_language')} />
@@ -31,9 +37,9 @@ export function OptionsView(props: OptionsProps) {
   );
 }
 
-function Part({ title, text, children }: { title: string; text: string; children: ReactNode }) {
+function Part({ id, title, text, children }: { id?: string; title: string; text: string; children: ReactNode }) {
   return (
-    <section aria-label={title} className="rounded-lg border border-line bg-surface p-4 shadow-shade">
+    <section id={id} aria-label={title} className="rounded-lg border border-line bg-surface p-4 shadow-shade">
       <h2 className="text-lg font-semibold">{title}</h2>
       <p className="mb-2.5 text-ink-2">{text}</p>
       {children}

@@ -6,7 +6,7 @@ import { createRoot } from 'react-dom/client';
 import { SayProvider } from '../../components/say.tsx';
 import { openApp } from '../../lib/app/open-app.ts';
 import { language, say } from '../../lib/browser/i18n.ts';
-import { Panel } from './panel.tsx';
+import { GuardedPanel } from './guarded-panel.tsx';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('sidepanel.html has no #root');
@@ -15,7 +15,7 @@ document.title = say('extension_name');
 createRoot(root).render(
   <StrictMode>
     <SayProvider say={say} language={language()}>
-      <Panel app={openApp()} />
+      <GuardedPanel app={openApp()} />
     </SayProvider>
   </StrictMode>,
 );

@@ -8,12 +8,16 @@ import { createMerchant } from '../../lib/app/merchants.ts';
 import type { App } from '../../lib/app/open-app.ts';
 import { recordFact } from '../../lib/app/record-fact.ts';
 import { recordFile } from '../../lib/app/record-file.ts';
+import { takeChat } from '../../lib/app/take-chat.ts';
 import { tickStep } from '../../lib/app/tick-step.ts';
 import { say } from '../../lib/browser/i18n.ts';
-import { openOptionsPage } from '../../lib/browser/runtime.ts';
+import { openOptionsPage, ownOrigin } from '../../lib/browser/runtime.ts';
+import { openTab } from '../../lib/browser/tabs.ts';
 import type { Card } from '../../lib/domain/card.ts';
 import type { Merchant, Run } from '../../lib/domain/merchant.ts';
 import { ask } from '../../lib/messaging/ask.ts';
+import { makeChecklistCalls } from './make-checklist-calls.ts';
+import { probeWithLeave } from './probe-with-leave.ts';
 import { seenRows } from './seen-rows.ts';
 import type { Actions } from './use-actions.ts';
 
@@ -34,11 +38,17 @@ export function makeCalls({ app, merchant, card, running, actions, look, chooseP
   const at = { tabId, merchant: id, page };
   const { begin } = actions;
   return {
+    ...makeChecklistCalls(app, id, card, actions),
     onCreateMerchant: async (name) => {
       const made = await createMerchant(app, name);
       return 'problem' in made ? say(`problem_${made.problem}`) : undefined;
     },
     onChooseMerchant: (chosen) => void chooseMerchant(chosen),
+    onManageMerchants: () => void openTab(`${ownOrigin()}/options.html#merchants`),
+    onTakeChat: async (place, picks) => {
+      const problem = await takeChat(app, place, picks);
+      return problem === undefined ? undefined : say(`problem_${problem}`);
+    },
     onGiveFact: async (fact, text) => {
       const problem = await recordFact(app, id, fact, text, 'typed');
       return problem === undefined ? undefined : say(`problem_${problem}`);
@@ -59,6 +69,7 @@ export function makeCalls({ app, merchant, card, running, actions, look, chooseP
     onCapture: () => begin('capturing', card, () => ask('capture', at)),
     onPress: () => begin('pressing', card, () => ask('press', at)),
     onProve: () => begin('proving', card, () => ask('prove', at)),
+    onProbe: (step, domains, last) => begin('probing', card, () => probeWithLeave(id, step, domains, last)),
     onPointSave: () => begin('pointing', card, () => ask('point', at)),
     onUndo: (run) => begin('undoing', card, () => ask('undo', { tabId, merchant: id, run })),
     onCancel: () => void (running !== undefined && ask('cancel', { run: running.id })),

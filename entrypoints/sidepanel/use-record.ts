@@ -1,29 +1,33 @@
 import { useEffect, useState } from 'react';
 import { chosenMerchant, onMerchantChosen } from '../../lib/app/chosen-merchant.ts';
 import type { App } from '../../lib/app/open-app.ts';
-import { onSecretsChange, secretsAtHand } from '../../lib/app/secrets.ts';
-import { watchMerchant, watchMerchantNames, watchProfile } from '../../lib/app/watch-record.ts';
+import { type Secrets, secretsInRecord, watchSecrets } from '../../lib/app/secrets.ts';
+import { watchDirectory, watchMerchant, watchProfile } from '../../lib/app/watch-record.ts';
 import type { Merchant, ProfileState } from '../../lib/domain/merchant.ts';
+import type { MerchantRow } from '../../lib/domain/merchant-row.ts';
 
 /** What is stored and shown, kept fresh as any context changes it. */
 export interface Record {
-  readonly merchants: readonly { readonly id: string; readonly name: string }[] | undefined;
+  readonly merchants: readonly MerchantRow[] | undefined;
   readonly merchant: Merchant | undefined;
   readonly profile: ProfileState | undefined;
+  /** Facts whose secret is known, locked away or not. */
   readonly secrets: ReadonlySet<string>;
+  /** Grows with every change of what can be had of them. */
+  readonly turn: number;
 }
-
-const NONE: ReadonlySet<string> = new Set();
 
 export function useRecord(app: App): Record {
   const chosen = useChosen();
   const [merchants, setMerchants] = useState<Record['merchants']>();
   const [profile, setProfile] = useState<ProfileState>();
   const [merchant, setMerchant] = useState<Merchant>();
-  useEffect(() => watchMerchantNames(app, setMerchants), [app]);
+  useEffect(() => watchDirectory(app, (rows) => setMerchants(rows.filter(({ deleted }) => deleted === undefined))), [app]);
   useEffect(() => watchProfile(app, setProfile), [app]);
   useEffect(() => (chosen === undefined ? undefined : watchMerchant(app, chosen, setMerchant)), [app, chosen]);
-  return { merchants, merchant: merchant?.id === chosen ? merchant : undefined, profile, secrets: useSecrets(chosen) };
+  const { secrets, turn } = useSecrets(app, chosen);
+  const own = merchant?.id === chosen ? merchant : undefined;
+  return { merchants, merchant: own, profile, secrets: secretsInRecord(secrets, own), turn };
 }
 
 function useChosen(): string | undefined {
@@ -36,13 +40,11 @@ function useChosen(): string | undefined {
   return chosen;
 }
 
-function useSecrets(merchant: string | undefined): ReadonlySet<string> {
-  const [secrets, setSecrets] = useState(NONE);
+function useSecrets(app: App, merchant: string | undefined): { secrets: Secrets; turn: number } {
+  const [state, setState] = useState<{ secrets: Secrets; turn: number }>({ secrets: { atHand: new Map(), away: new Map() }, turn: 0 });
   useEffect(() => {
     if (merchant === undefined) return undefined;
-    const read = (): void => void secretsAtHand(merchant).then(setSecrets);
-    read();
-    return onSecretsChange(read);
-  }, [merchant]);
-  return secrets;
+    return watchSecrets(app, merchant, (secrets) => setState(({ turn }) => ({ secrets, turn: turn + 1 })));
+  }, [app, merchant]);
+  return state;
 }

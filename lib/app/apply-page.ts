@@ -9,9 +9,9 @@ import { fieldOrders } from './field-orders.ts';
 import { fillRows } from './fill-rows.ts';
 import { cardOf } from './look-at-tab.ts';
 import type { App } from './open-app.ts';
-import { readOpened, resultOfCard } from './open-dialog.ts';
+import { readForProof, readOpened, resultOfCard } from './open-dialog.ts';
 import { proveFields, readAgain } from './read-again.ts';
-import { type ReadPage, refused } from './read-page.ts';
+import { type Reading, type ReadPage, refused } from './read-page.ts';
 import { type Evidence, type RunJournal, startRun } from './run-journal.ts';
 import { savePage } from './save-page.ts';
 import { triggerPage, withoutPress } from './trigger-page.ts';
@@ -35,7 +35,7 @@ export async function applyPage(app: App, order: Order): Promise<Result> {
 }
 
 async function applyHeld(app: App, order: Order): Promise<Result> {
-  const opened = await readOpened(app, order.tabId, order.merchant, order.page);
+  const opened = await readToWrite(app, order);
   if ('card' in opened) return resultOfCard(opened.card);
   const { read } = opened;
   const whole = await cardOf(app, read);
@@ -51,10 +51,17 @@ async function applyHeld(app: App, order: Order): Promise<Result> {
   return { outcome: end.outcome, run: journal.run, ...(end.refusal === undefined ? {} : { refusal: end.refusal }) };
 }
 
+/** The page with its dialog open; shut where the page itself lists that nothing is left to write. */
+async function readToWrite(app: App, { tabId, merchant, page }: Order): Promise<Reading> {
+  const listed = await readForProof(app, tabId, merchant, page);
+  if ('card' in listed || listed.read.seen.state === 'open') return listed;
+  return isDone(await cardOf(app, listed.read)) ? listed : readOpened(app, tabId, merchant, page);
+}
+
 async function carryOut(app: App, read: ReadPage, card: PageCard, save: boolean, journal: RunJournal): Promise<End> {
   const desired = await desiredContent(app, read, card);
   const orders = await fieldOrders(app, read, card, desired);
-  const refusal = 'outcome' in orders ? orders : await fillRows(read, orders, journal);
+  const refusal = 'outcome' in orders ? orders : await fillRows(app, read, orders, journal);
   if (refusal !== undefined) return { outcome: refusal.outcome, evidence: 'none', refusal };
   const wrong = await proveFields(withoutPress(read), desired);
   if (wrong !== undefined) return { outcome: wrong.outcome, evidence: 'page', refusal: wrong };
@@ -75,13 +82,16 @@ function refusalOf(answer: SaveAnswer): Refused | undefined {
   return answer.outcome === 'scan' ? { outcome: 'needs-human' } : refused(answer);
 }
 
-/** What forbids to begin: a field that cannot be told, something missing before a save, a plan that is not the one the person saw. */
+/** What forbids to begin: a field that cannot be told, a secret that is locked away, something missing before a save, a plan that is not the one the person saw. */
 function stops(card: PageCard, order: Order): Refused | undefined {
   if (card.press?.refusal !== undefined) return card.press.refusal;
   const refusing = card.rows.find(({ plan }) => plan === 'refuse');
   if (refusing !== undefined) return { ...(refusing.refusal ?? { outcome: 'not-found' }), field: refusing.field };
   const changed = card.rows.find(({ plan, field, now }) => plan === 'write' && hasMoved(order.seen?.[field], now));
   if (changed !== undefined) return { outcome: 'conflict', field: changed.field, there: [changed.now ?? ''].flat() };
+  const locked = card.rows.find(({ plan, lacks }) => plan === 'lacks' && lacks?.why === 'locked');
+  if (locked !== undefined) return { outcome: 'locked', field: locked.field };
+  if (order.save && card.save?.waits !== undefined) return { outcome: 'needs-human', says: 'save_waits' };
   const lacking = order.save ? card.rows.find(({ plan }) => plan === 'lacks') : undefined;
   return lacking === undefined ? undefined : { outcome: 'needs-decision', field: lacking.field };
 }

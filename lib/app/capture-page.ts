@@ -56,6 +56,7 @@ async function captureOne(app: App, read: ReadPage, key: string): Promise<Refuse
     base64 === undefined
       ? await recordFact(app, read.merchant.id, fact, content, read.console.id)
       : await recordFile(app, read.merchant.id, fact, { name: content, bytes: bytesOf(base64) }, read.console.id);
+  if (problem === 'vault_locked') return [{ outcome: 'locked', field: key }];
   return problem === undefined ? [] : [{ outcome: 'not-found', field: key, problem }];
 }
 

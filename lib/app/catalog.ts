@@ -21,6 +21,20 @@ export function stepOfPage(page: string): Step | undefined {
   return allChapters.flatMap(({ steps }) => steps).find((step) => step.page === page || step.pages?.includes(page) === true);
 }
 
+export function stepById(id: string): Step | undefined {
+  return allChapters.flatMap(({ steps }) => steps).find((step) => step.id === id);
+}
+
+/** The steps that are proved by fetching a verification file. */
+export function probingSteps(): readonly Step[] {
+  return allChapters.flatMap(({ steps }) => steps).filter(({ probe }: Step) => probe !== undefined);
+}
+
+/** Where a page's step stands in the rollout. */
+export function placeOfPage(page: string): number {
+  return allChapters.flatMap(({ steps }) => steps).findIndex(({ id }) => id === stepOfPage(page)?.id);
+}
+
 export function consoleById(id: string): Console | undefined {
   return allConsoles.get(id);
 }

@@ -8,3 +8,8 @@ const copy = (content: Content): string | string[] => (typeof content === 'strin
 export async function decideValue(app: App, value: string, content: Content, why: string): Promise<void> {
   await append(app.database, await app.writer(), '', [{ kind: 'decision-made', value, content: copy(content), why }]);
 }
+
+/** Takes the team's decision on a value back: what the catalog says holds again, or the value is open again. */
+export async function takeBackDecision(app: App, value: string, why: string): Promise<void> {
+  await append(app.database, await app.writer(), '', [{ kind: 'decision-taken-back', value, why }]);
+}

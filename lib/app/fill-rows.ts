@@ -5,10 +5,12 @@ import type { FieldReading, FileBytes, Filled, FillOrder } from '../domain/engin
 import { shownContent } from '../domain/mask.ts';
 import type { Refusal } from '../domain/outcome.ts';
 import type { Desired } from '../domain/plan.ts';
+import type { App } from './open-app.ts';
 import { type ReadPage, refused } from './read-page.ts';
 import { isCancelled } from './run-cancel.ts';
 import type { RunJournal } from './run-journal.ts';
 import { keepBefore } from './undo-store.ts';
+import { vaultNow } from './vault/session-key.ts';
 
 /** One field to write, with its content resolved. */
 export interface FieldOrder {
@@ -19,12 +21,14 @@ export interface FieldOrder {
 }
 
 /**
- * Writes the fields one after the other, each written down before and after. Stops at the first refusal or when cancelled
+ * Writes the fields one after the other, each written down before and after. Stops at the first refusal, when cancelled,
+ * before a secret when the vault was locked meanwhile,
  * and answers it; undefined when every field took its content.
  */
-export async function fillRows(read: ReadPage, orders: readonly FieldOrder[], journal: RunJournal): Promise<Refused | undefined> {
+export async function fillRows(app: App, read: ReadPage, orders: readonly FieldOrder[], journal: RunJournal): Promise<Refused | undefined> {
   for (const order of orders) {
     if (await isCancelled(journal.run)) return { outcome: 'cancelled' };
+    if (order.row.secret && (await vaultNow(app)).state === 'locked') return { outcome: 'locked', field: order.row.field };
     const refusal = await fillRow(read, order, journal);
     if (refusal !== undefined) return refusal;
   }

@@ -33,11 +33,15 @@ export async function findPages(tabId: number, console: Console, origin: string)
   const { id, identity, signedOut } = console;
   const whoseTask = { kits: kitsOf(console), console: { id, identity, signedOut }, origin, nonce: '' };
   const [recognised, whose] = await Promise.all([callEveryFrame(tabId, 'recognise', [tasks]), callEveryFrame(tabId, 'whose', [whoseTask])]);
-  const pages = recognised.flatMap(({ frameId, documentId, answer }) =>
-    answer.flatMap((pageId) =>
-      tasks.filter(({ page }) => page.id === pageId).map(({ page }) => ({ page, frame: { frameId, documentId } })),
-    ),
-  );
+  // A document that came between the two questions has not said whose it is; it is looked at anew when it has loaded.
+  const asked = new Set(whose.map(({ documentId }) => documentId));
+  const pages = recognised
+    .filter(({ documentId }) => asked.has(documentId))
+    .flatMap(({ frameId, documentId, answer }) =>
+      answer.flatMap((pageId) =>
+        tasks.filter(({ page }) => page.id === pageId).map(({ page }) => ({ page, frame: { frameId, documentId } })),
+      ),
+    );
   return {
     signedOut: whose.some(({ answer }) => answer.signedOut),
     account: Object.assign({}, ...whose.toReversed().map(({ answer }) => answer.account)) as Account,

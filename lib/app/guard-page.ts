@@ -1,4 +1,4 @@
-import { callFrame, loadAround } from '../browser/engine-call.ts';
+import { callFrame } from '../browser/engine-call.ts';
 import { say } from '../browser/i18n.ts';
 import type { ReadPage } from './read-page.ts';
 
@@ -13,6 +13,5 @@ export async function guardPage({ tabId, frame, task }: ReadPage): Promise<void>
     next: say('guard_then', names),
     anyway: say('guard_anyway', names),
   };
-  await loadAround(tabId, frame);
   await callFrame(tabId, frame, 'guard', [task, words]);
 }

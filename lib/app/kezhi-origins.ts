@@ -2,10 +2,18 @@ import { registerConsoleScript } from '../browser/content-scripts.ts';
 import { askForOrigin, dropOrigin, mayUseOrigin } from '../browser/permissions.ts';
 import { allConsoles } from '../catalog/all-consoles.ts';
 import { consoleOf } from '../domain/console-of.ts';
+import { isDisguised, nearMiss } from '../domain/formats/near-miss.ts';
 import { readSettings, writeSettings } from './settings.ts';
 
 /** What is wrong with an address typed for the backend, as the key of a sentence. */
-export type OriginProblem = 'origin_form' | 'origin_scheme' | 'origin_known' | 'origin_denied';
+export type OriginProblem =
+  | 'origin_form'
+  | 'origin_scheme'
+  | 'origin_known'
+  | 'origin_denied'
+  | 'domain_letters'
+  | 'domain_near_miss'
+  | 'domain_disguised';
 
 /**
  * Adds the origin of a backend and asks for the permission, in the handler of the click. Whatever follows the host is dropped.
@@ -20,11 +28,20 @@ export async function addKezhiOrigin(typed: string): Promise<OriginProblem | und
   if (username !== '' || !hostname.includes('.') || hostname.includes('*')) return 'origin_form';
   // A console's own host is known already, and another console's can never be the backend.
   if (consoleOf(`https://${hostname}/`, [...allConsoles.values()], []) !== undefined) return 'origin_known';
+  const pretended = pretence(hostname);
+  if (pretended !== undefined) return pretended;
   if (!(await askForOrigin(origin))) return 'origin_denied';
   const settings = await readSettings();
   await writeSettings({ ...settings, kezhiOrigins: [...new Set([...settings.kezhiOrigins, origin])] });
   await reconcileOrigins();
   return undefined;
+}
+
+/** A host that looks like a genuine one and is another: secrets would go there (reliability B36 to B38). Letters beyond ASCII come as xn--. */
+function pretence(host: string): OriginProblem | undefined {
+  if (/(^|\.)xn--/.test(host)) return 'domain_letters';
+  if (isDisguised(host)) return 'domain_disguised';
+  return nearMiss(host) === undefined ? undefined : 'domain_near_miss';
 }
 
 /** Takes an origin away and gives its permission back. */

@@ -4,16 +4,18 @@ import type { Card, CardCapture, CardRow, PageCard } from '../domain/card.ts';
 import type { PageSeen } from '../domain/engine.ts';
 import { rowsLacking } from '../domain/known-row.ts';
 import { makeCaptures } from '../domain/make-captures.ts';
+import { makeListRows } from '../domain/make-list-rows.ts';
 import { makeRows } from '../domain/make-rows.ts';
 import { resolveStep } from '../domain/resolve-step.ts';
 import { areRowsRight } from '../domain/rows.ts';
-import { stepOfPage } from './catalog.ts';
+import { probingSteps, stepById, stepOfPage } from './catalog.ts';
 import { guardPage } from './guard-page.ts';
+import { noteDifference } from './note-difference.ts';
 import { offerInPage } from './offer-in-page.ts';
 import type { App } from './open-app.ts';
 import { type Reading, type ReadPage, readPage, refused } from './read-page.ts';
 import { resolveContext } from './resolve-context.ts';
-import { secretMarks, secretsAtHand } from './secrets.ts';
+import { type Secrets, secretMarks, secretsOf } from './secrets.ts';
 
 /**
 /**
@@ -29,7 +31,16 @@ export async function lookAtTab(app: App, tabId: number, merchant: string | unde
   await showBadge(tabId, badgeText(card), card.kind === 'refused' ? 'wrong' : 'differs');
   await offerInPage(tabId, card, read);
   if (read !== undefined) await guardPage(read);
+  // Beside the look, which is shown at once. What fails here, such as a page that leaves, is read again by the next look.
+  if (read !== undefined && card.kind === 'page')
+    void noteDifference(app, read.merchant, card, () => again(app, read)).catch(() => undefined);
   return card;
+}
+
+/** The card of a page that was read before, as it is now. */
+async function again(app: App, { tabId, merchant, task }: ReadPage): Promise<Card> {
+  const reading = await readPage(app, tabId, merchant.id, task.page.id);
+  return 'card' in reading ? reading.card : cardOf(app, reading.read);
 }
 
 /** The card of a page that was read. */
@@ -37,6 +48,7 @@ export async function cardOf(app: App, read: ReadPage): Promise<PageCard> {
   const { page, nonce } = read.task;
   const { seen } = read;
   const step = stepOfPage(page.id);
+  const secrets = await secretsOf(app, read.merchant.id);
   return {
     kind: 'page',
     console: read.console.id,
@@ -45,49 +57,83 @@ export async function cardOf(app: App, read: ReadPage): Promise<PageCard> {
     step: step?.id ?? '',
     title: page.title,
     state: seen.state,
-    rows: await rowsOf(app, read, nonce),
-    captures: seen.state === 'open' ? await capturesOf(read, nonce) : [],
+    rows: await rowsOf(app, read, secrets, nonce),
+    captures: seen.state === 'open' ? capturesOf(read, secrets, nonce) : [],
     notes: { ...seen.notes },
     account: { ...seen.account },
     others: [...read.others],
     unsaved: isUnsaved(seen),
     ...saveOf(read),
     ...pressOf(read),
+    ...probesOf(read),
+    ...addsOf(read),
   };
 }
 
-async function rowsOf(app: App, read: ReadPage, nonce: string): Promise<CardRow[]> {
+async function rowsOf(app: App, read: ReadPage, secrets: Secrets, nonce: string): Promise<CardRow[]> {
   const { page } = read.task;
   const step = stepOfPage(page.id);
   if (step === undefined) return [];
-  const { id } = read.merchant;
-  const resolved = resolveStep(step, page, read.merchant, await resolveContext(app, await secretsAtHand(id)));
-  return read.seen.state === 'shut'
-    ? rowsLacking(page, resolved)
-    : makeRows(page, resolved, read.seen.fields, await secretMarks(id, nonce));
+  const context = await resolveContext(app, secrets);
+  if (read.seen.list !== undefined) return makeListRows(step, page, read.seen.list, read.merchant, context);
+  const resolved = resolveStep(step, page, read.merchant, context);
+  if (read.seen.state === 'shut' && !isListed(read)) return rowsLacking(page, resolved);
+  const there = resolved.filter(({ field }) => read.seen.state === 'open' || field in read.seen.fields);
+  return makeRows(page, there, read.seen.fields, secretMarks(secrets, nonce));
 }
 
-async function capturesOf({ task, seen, merchant }: ReadPage, nonce: string): Promise<CardCapture[]> {
-  return makeCaptures(task.page, seen.captures, { merchant, facts: allFacts, secrets: await secretMarks(merchant.id, nonce) });
+/** Whether the page lists what its shut dialog holds of ours. */
+export function isListed({ seen, task }: ReadPage): boolean {
+  const listed = Object.entries(task.page.fields).filter(([, { shown }]) => shown !== undefined);
+  return seen.state === 'shut' && listed.length > 0 && listed.every(([field]) => field in seen.fields);
+}
+
+function capturesOf({ task, seen, merchant }: ReadPage, secrets: Secrets, nonce: string): CardCapture[] {
+  return makeCaptures(task.page, seen.captures, { merchant, facts: allFacts, secrets: secretMarks(secrets, nonce) });
 }
 
 function saveOf(read: ReadPage): Pick<PageCard, 'save'> {
   const { save } = read.task.page;
   if (save === undefined) return {};
   const left = save.costs === undefined ? undefined : read.seen.notes[save.costs];
-  const shown = { button: save.button[0] ?? '', press: save.press, scan: save.scan !== undefined };
+  const waits = unproved(read);
+  const shown = {
+    button: save.button[0] ?? '',
+    press: save.press,
+    scan: save.scan !== undefined,
+    ...(waits.length === 0 ? {} : { waits }),
+  };
   return { save: left === undefined ? shown : { ...shown, left } };
+}
+
+function addsOf({ task, seen }: ReadPage): Pick<PageCard, 'adds'> {
+  const { list } = task.page;
+  return list === undefined || seen.list === undefined ? {} : { adds: { held: seen.list.length, most: list.most } };
 }
 
 function pressOf({ task, seen, merchant }: ReadPage): Pick<PageCard, 'press'> {
   const { press } = task.page;
   const { rows } = seen;
   if (press === undefined || rows === undefined) return {};
-  const waits = (stepOfPage(task.page.id)?.needs ?? []).filter((step) => merchant.proofs[step] === undefined);
+  const waits = unproved({ task, merchant });
   const head = { button: press.button[0] ?? '', waits };
   if (rows.outcome !== 'seen') return { press: { ...head, shown: 0, total: 0, lacking: [], done: false, refusal: refused(rows) } };
   const { shown, total, lacking } = rows;
   return { press: { ...head, shown, total, lacking: [...lacking], done: areRowsRight(rows) } };
+}
+
+/** The steps that must be proved before the vendor's button may be pressed, and are not. */
+function unproved({ task, merchant }: Pick<ReadPage, 'task' | 'merchant'>): string[] {
+  return (stepOfPage(task.page.id)?.needs ?? []).filter((step) => merchant.proofs[step] === undefined);
+}
+
+/** The verification files that this page waits for, or that it takes up and are known. */
+function probesOf({ task, merchant }: ReadPage): Pick<PageCard, 'probes'> {
+  const sources = Object.values(stepOfPage(task.page.id)?.fields ?? {});
+  const carried = sources.flatMap((source) => ('fact' in source && merchant.facts[source.fact] !== undefined ? [source.fact] : []));
+  const taken = probingSteps().filter(({ probe }) => probe !== undefined && carried.includes(probe.fact));
+  const probes = [...unproved({ task, merchant }).filter((id) => stepById(id)?.probe !== undefined), ...taken.map(({ id }) => id)];
+  return probes.length === 0 ? {} : { probes };
 }
 
 /** Whether something shown was written by the extension and not saved by the vendor since. */

@@ -1,6 +1,7 @@
 import { uuidv7 } from 'uuidv7';
-import { Database } from '../store/database.ts';
+import type { Database } from '../store/database.ts';
 import type { Writer } from '../store/journal.ts';
+import { openDatabase } from '../store/open-database.ts';
 import { readSettings } from './settings.ts';
 
 /** What every use case needs. One per context, made at its start; it holds nothing that the journal or the storage areas do not. */
@@ -12,7 +13,7 @@ export interface App {
 
 export function openApp(): App {
   return {
-    database: new Database(),
+    database: openDatabase(),
     writer: async () => ({ now: Date.now, newId: uuidv7, person: (await readSettings()).person }),
   };
 }

@@ -1,6 +1,7 @@
 import { callFrame } from '../browser/engine-call.ts';
 import type { Card } from '../domain/card.ts';
 import type { Result } from '../messaging/contract.ts';
+import { isListed } from './look-at-tab.ts';
 import type { App } from './open-app.ts';
 import { type Reading, type ReadPage, readPage, refused } from './read-page.ts';
 
@@ -14,6 +15,12 @@ export async function readOpened(app: App, tabId: number, merchant: string, page
     return { card: { kind: 'refused', console: first.read.console.id, tabId, page, refusal } };
   }
   return readPage(app, tabId, merchant, page);
+}
+
+/** Reads the page to prove it: where the page lists all that its dialog holds of ours, the dialog stays shut and no scan is spent. */
+export async function readForProof(app: App, tabId: number, merchant: string, page: string): Promise<Reading> {
+  const first = await readPage(app, tabId, merchant, page);
+  return 'card' in first || isListed(first.read) ? first : readOpened(app, tabId, merchant, page);
 }
 
 /** 打开对话框并读取. Nothing is written. */

@@ -4,11 +4,11 @@ import type { Account } from '../domain/engine.ts';
 import type { Merchant } from '../domain/merchant.ts';
 import type { App } from './open-app.ts';
 
-/** The name of another merchant whose facts say that this console is theirs, or undefined. */
-export async function otherOwner(app: App, shown: Account, console: Console, merchant: Merchant): Promise<string | undefined> {
+/** Another merchant whose facts say that this console is theirs, or undefined. */
+export async function otherOwner(app: App, shown: Account, console: Console, merchant: Merchant): Promise<Merchant | undefined> {
   if (Object.keys(shown).length === 0) return undefined;
   const own = matchAccount(shown, knownAccount(console, merchant)).is === 'same';
   if (own) return undefined;
-  const others = await app.database.merchants.filter(({ id }) => id !== merchant.id).toArray();
-  return others.find((other) => matchAccount(shown, knownAccount(console, other)).is === 'same')?.name;
+  const others = await app.database.merchants.filter(({ id, deleted }) => id !== merchant.id && deleted === undefined).toArray();
+  return others.find((other) => matchAccount(shown, knownAccount(console, other)).is === 'same');
 }

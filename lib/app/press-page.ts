@@ -1,5 +1,6 @@
 import type { Refused } from '../domain/card.ts';
 import type { Result } from '../messaging/contract.ts';
+import { addListed } from './add-listed.ts';
 import { noteProved } from './apply-page.ts';
 import { cardOf } from './look-at-tab.ts';
 import type { App } from './open-app.ts';
@@ -12,7 +13,7 @@ import { whileWorking } from './while-working.ts';
 
 /**
  * Presses a page's one button (模板同步) and proves it by the rows of its grid. Refused while a step it needs is not proved. Where every row
- * holds what it should already nothing is pressed; rows that still lack it afterwards are named.
+ * holds what it should already nothing is pressed; rows that still lack it afterwards are named. Of a page that lists things, adds the missing ones.
  */
 export async function pressPage(app: App, tabId: number, merchant: string, page: string): Promise<Result> {
   return whileWorking(merchant, tabId, () => pressHeld(app, tabId, merchant, page));
@@ -21,6 +22,7 @@ export async function pressPage(app: App, tabId: number, merchant: string, page:
 async function pressHeld(app: App, tabId: number, merchant: string, page: string): Promise<Result> {
   const opened = await readOpened(app, tabId, merchant, page);
   if ('card' in opened) return resultOfCard(opened.card);
+  if (opened.read.task.page.list !== undefined) return addListed(app, opened.read);
   const card = await cardOf(app, opened.read);
   const { press } = card;
   if (press === undefined) return { outcome: 'wrong-page' };

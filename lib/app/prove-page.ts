@@ -4,7 +4,7 @@ import { append } from '../store/journal.ts';
 import { desiredContent } from './desired-content.ts';
 import { cardOf } from './look-at-tab.ts';
 import type { App } from './open-app.ts';
-import { readOpened, resultOfCard } from './open-dialog.ts';
+import { readForProof, resultOfCard } from './open-dialog.ts';
 import { proveFields } from './read-again.ts';
 import { BUSY } from './while-working.ts';
 
@@ -17,7 +17,7 @@ export async function provePage(app: App, tabId: number, merchant: string, page:
 }
 
 async function proveHeld(app: App, tabId: number, merchant: string, page: string): Promise<Result> {
-  const opened = await readOpened(app, tabId, merchant, page);
+  const opened = await readForProof(app, tabId, merchant, page);
   if ('card' in opened) return resultOfCard(opened.card);
   const card = await cardOf(app, opened.read);
   if (card.unsaved) return { outcome: 'not-verified', refusal: { outcome: 'not-verified', says: 'unsaved' } };
@@ -26,6 +26,9 @@ async function proveHeld(app: App, tabId: number, merchant: string, page: string
     const refusal = open.refusal ?? { outcome: 'needs-decision' as const, field: open.field };
     return { outcome: refusal.outcome, refusal };
   }
+  const missing = card.adds === undefined ? [] : card.rows.filter(({ plan }) => plan === 'write').map(({ label }) => label);
+  if (missing.length > 0)
+    return { outcome: 'not-verified', refusal: { outcome: 'not-verified', says: 'list_lacking', detail: missing.join('、') } };
   const desired = await desiredContent(app, opened.read, card);
   const wrong = await proveFields(opened.read, desired);
   if (wrong !== undefined) return { outcome: wrong.outcome, refusal: wrong };

@@ -4,8 +4,8 @@ import type { CardRow, Refused } from '../domain/card.ts';
 import type { Outcome } from '../domain/outcome.ts';
 import type { Desired } from '../domain/plan.ts';
 import type { App } from './open-app.ts';
-import { readOpened } from './open-dialog.ts';
-import { type ReadPage, readPage, refused } from './read-page.ts';
+import { readForProof } from './open-dialog.ts';
+import { type Reading, type ReadPage, readPage, refused } from './read-page.ts';
 import type { Evidence } from './run-journal.ts';
 import { rowsAgainst } from './trigger-page.ts';
 
@@ -50,6 +50,7 @@ const SILENT: ReadAgain = { wrong: { outcome: 'not-verified', says: 'save_silent
 export async function readAgain(app: App, read: ReadPage, desired: Desires, answered: 'saved' | 'silent'): Promise<ReadAgain> {
   const after = read.task.page.save?.after ?? 'stays';
   if (after === 'page-reloads') return inFreshDocument(app, read, desired);
+  if (after === 'leads-on') return { wrong: await untilThere(app, read), evidence: 'reloaded' };
   if (after === 'dialog-shuts') return inDialogAgain(app, read, desired, answered);
   if (read.frame.frameId !== 0) return inReloaded(app, read, desired);
   return answered === 'silent' ? SILENT : { wrong: await proveFields(read, desired, FETCHING), evidence: 'after-save' };
@@ -76,6 +77,19 @@ async function inFreshDocument(app: App, read: ReadPage, desired: Desires): Prom
   return { wrong, evidence: 'reloaded' };
 }
 
+/** Waits for the page that the save leads to, the merchant's own; what stands against it when it does not come. */
+async function untilThere(app: App, { tabId, merchant, task }: ReadPage): Promise<Refused | undefined> {
+  const attempt = (): Promise<Reading> => readPage(app, tabId, merchant.id, task.page.save?.to);
+  const reading = await tryUntil(
+    tabId,
+    DEADLINE,
+    attempt,
+    (now) => 'read' in now || (now.card.kind === 'refused' && isEnd(now.card.refusal)),
+  );
+  if ('read' in reading) return undefined;
+  return reading.card.kind === 'refused' ? reading.card.refusal : { outcome: 'not-verified', says: 'save_silent' };
+}
+
 /** Waits until the page's dialog is shut, or stands in another document. */
 async function untilShut(app: App, read: ReadPage): Promise<boolean> {
   const isShut = async (): Promise<boolean> => {
@@ -94,12 +108,16 @@ interface Again {
 /** After these nothing more will come by itself. */
 const ENDS: readonly Outcome[] = ['signed-out', 'wrong-merchant'];
 
+function isEnd({ outcome }: Refused): boolean {
+  return ENDS.includes(outcome);
+}
+
 /** Proves the fields in whatever document holds the page now, but not in the one named `old`. */
 async function proveOpened(app: App, read: ReadPage, desired: Desires, old?: string): Promise<Again> {
-  const again = await readOpened(app, read.tabId, read.merchant.id, read.task.page.id);
+  const again = await readForProof(app, read.tabId, read.merchant.id, read.task.page.id);
   if ('card' in again) {
     const wrong: Refused = again.card.kind === 'refused' ? again.card.refusal : { outcome: 'wrong-page' };
-    return { isThere: ENDS.includes(wrong.outcome), wrong };
+    return { isThere: isEnd(wrong), wrong };
   }
   if (again.read.frame.documentId === old) return { isThere: false, wrong: { outcome: 'not-verified' } };
   const wrong = await proveFields(again.read, desired, FETCHING);

@@ -1,7 +1,7 @@
 import { callFrame, type Frame } from '../browser/engine-call.ts';
 import { tabById } from '../browser/tabs.ts';
 import { allConsoles } from '../catalog/all-consoles.ts';
-import { knownAccount, matchAccount } from '../domain/account.ts';
+import { knownAccount } from '../domain/account.ts';
 import type { Card, Refused } from '../domain/card.ts';
 import type { Console } from '../domain/console.ts';
 import { consoleOf } from '../domain/console-of.ts';
@@ -9,13 +9,12 @@ import type { PageSeen, PageTask } from '../domain/engine.ts';
 import { withKnownRow } from '../domain/known-row.ts';
 import type { Merchant } from '../domain/merchant.ts';
 import type { Refusal } from '../domain/outcome.ts';
-import { isDone } from '../domain/step-state.ts';
+import { isSettled } from '../domain/step-end.ts';
 import { merchantOf } from '../store/journal.ts';
-import { stepOfPage } from './catalog.ts';
-import { isDocumentBound } from './document-bindings.ts';
+import { placeOfPage, stepOfPage } from './catalog.ts';
+import { doubtOwner } from './doubt-owner.ts';
 import { type FoundPage, type FoundTab, findPages, taskFor } from './find-page.ts';
 import type { App } from './open-app.ts';
-import { otherOwner } from './other-owner.ts';
 import { readSettings } from './settings.ts';
 
 /** A page that was proved to be the merchant's and read. */
@@ -48,7 +47,9 @@ export async function readPage(app: App, tabId: number, merchantId: string | und
   if (found.signedOut) return { card: { ...place, kind: 'refused', refusal: { outcome: 'signed-out' } } };
   const doubt = await doubtOwner(app, found, console, merchant);
   const page = choosePage(found, merchant, wanted);
-  if (doubt !== undefined) return { card: { ...place, ...(page === undefined ? {} : { page: page.page.id }), ...doubt } };
+  // Where nothing is known and nobody is named there is nothing to ask about yet: such a page leads to others that are.
+  const isNowhere = page === undefined && doubt?.kind === 'whose' && Object.keys(found.account).length === 0;
+  if (doubt !== undefined && !isNowhere) return { card: { ...place, ...(page === undefined ? {} : { page: page.page.id }), ...doubt } };
   if (page === undefined) return { card: { ...place, kind: 'unknown-page', account: found.account } };
   const ids = found.pages.map(({ page: { id } }) => id);
   if (ids.filter((id) => id === page.page.id).length > 1) {
@@ -68,26 +69,15 @@ async function look(where: Omit<ReadPage, 'frame' | 'task' | 'seen'>, found: Fou
   return { card: { kind: 'refused', console: console.id, tabId, page: found.page.id, refusal } };
 }
 
-/** The doubt about whose console this is, or undefined when it is the merchant's. */
-async function doubtOwner(app: App, { account: shown, document }: FoundTab, console: Console, merchant: Merchant) {
-  const match = matchAccount(shown, knownAccount(console, merchant));
-  if (match.is === 'different') {
-    return { kind: 'refused', refusal: { outcome: 'wrong-merchant', there: [match.shown, match.known] } } satisfies Partial<Card>;
-  }
-  const other = await otherOwner(app, shown, console, merchant);
-  if (other !== undefined)
-    return { kind: 'refused', refusal: { outcome: 'wrong-merchant', there: [other, merchant.name] } } satisfies Partial<Card>;
-  if (match.is === 'same' || (await isDocumentBound(document, merchant.id))) return undefined;
-  return { kind: 'whose', account: shown, document } satisfies Partial<Card>;
-}
-
-/** The wanted page, or the one that is first in doubt: of steps with something left to do before proved ones, in the order of the ids. */
+/** The wanted page, or the one that is first in doubt: of steps with something left to do before proved ones, in the order of the rollout. */
 function choosePage(found: FoundTab, merchant: Merchant, wanted: string | undefined): FoundPage | undefined {
-  const pages = wanted === undefined ? found.pages : found.pages.filter(({ page }) => page.id === wanted);
+  const pages = (wanted === undefined ? found.pages : found.pages.filter(({ page }) => page.id === wanted)).toSorted(
+    (one, other) => placeOfPage(one.page.id) - placeOfPage(other.page.id),
+  );
   const isProved = ({ page }: FoundPage): boolean => merchant.proofs[stepOfPage(page.id)?.id ?? ''] !== undefined;
   const isOpen = (shown: FoundPage): boolean => {
     const step = stepOfPage(shown.page.id);
-    return !isProved(shown) && (step === undefined || !isDone(step, merchant));
+    return !isProved(shown) && (step === undefined || !isSettled(step, merchant));
   };
   return pages.find(isOpen) ?? pages.find(isProved) ?? pages[0];
 }

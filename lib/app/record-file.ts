@@ -1,3 +1,4 @@
+import { bodyProblem, ownFileName } from '../domain/verify-file-body.ts';
 import { putFile } from '../store/files.ts';
 import type { App } from './open-app.ts';
 import { checkFact, recordFact } from './record-fact.ts';
@@ -18,8 +19,9 @@ export async function recordFile(
 ): Promise<string | undefined> {
   if (file.bytes.length === 0) return 'file_empty';
   if (file.bytes.length > LARGEST) return 'file_large';
-  const problem = checkFact(fact, file.name);
+  const name = ownFileName(file.name, file.bytes);
+  const problem = checkFact(fact, name) ?? bodyProblem(name, file.bytes);
   if (problem !== undefined) return problem;
-  await putFile(app.database, { merchant, fact, ...file });
-  return recordFact(app, merchant, fact, file.name, from);
+  await putFile(app.database, { merchant, fact, name, bytes: file.bytes });
+  return recordFact(app, merchant, fact, name, from);
 }

@@ -10,6 +10,7 @@ import { openDialog } from './open-dialog.ts';
 import { pageChanged } from './page-changed.ts';
 import { pointSave } from './point-save.ts';
 import { pressPage } from './press-page.ts';
+import { probeFile } from './probe-file.ts';
 import { provePage } from './prove-page.ts';
 import { cancelRun } from './run-cancel.ts';
 import { settleInterrupted } from './settle-interrupted.ts';
@@ -27,6 +28,7 @@ export const panelHandlers = (app: App): PanelHandlers => ({
   prove: ({ tabId, merchant, page }) => provePage(app, tabId, merchant, page),
   press: ({ tabId, merchant, page }) => pressPage(app, tabId, merchant, page),
   point: ({ tabId, merchant, page }) => pointSave(app, tabId, merchant, page),
+  probe: ({ merchant, step }) => probeFile(app, merchant, step),
   undo: ({ tabId, merchant, run }) => undoRun(app, tabId, merchant, run),
   cancel: async ({ run }) => {
     await cancelRun(run);

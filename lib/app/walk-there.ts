@@ -1,4 +1,4 @@
-import { callFrame, loadAround } from '../browser/engine-call.ts';
+import { callFrame } from '../browser/engine-call.ts';
 import { tryUntil } from '../browser/loads.ts';
 import { knownAccount, matchAccount } from '../domain/account.ts';
 import type { Console } from '../domain/console.ts';
@@ -34,9 +34,7 @@ export async function walkThere({ id, origin }: ConsoleTab, page: Page, console:
   if (found.signedOut) return { outcome: 'signed-out', refusal: { outcome: 'signed-out' } };
   if (found.pages.some((shown) => shown.page.id === page.id)) return { outcome: 'captured' };
   const task = taskFor(page, console, origin, knownAccount(console, merchant));
-  const top = { frameId: 0, documentId: found.document };
-  await loadAround(id, top);
-  const answer = await callFrame(id, top, 'walk', [task]);
+  const answer = await callFrame(id, { frameId: 0, documentId: found.document }, 'walk', [task]);
   if (answer?.outcome === 'arrived') return { outcome: 'captured' };
   const refusal = refused(answer ?? { outcome: 'wrong-page' });
   return { outcome: refusal.outcome, refusal: refusal.outcome === 'not-found' ? { ...refusal, says: 'menu_missing' } : refusal };

@@ -1,11 +1,15 @@
 import type { Merchant, ProfileState } from '../domain/merchant.ts';
-import { merchantNames, merchantOf, profileOf } from '../store/journal.ts';
+import type { MerchantRow } from '../domain/merchant-row.ts';
+import { directoryOf, merchantOf, profileOf } from '../store/journal.ts';
 import { watch } from '../store/watch.ts';
 import type { App } from './open-app.ts';
 
-/** Shows every merchant's id and name, and again at each change, until the returned function is called. */
-export function watchMerchantNames({ database }: App, show: (names: readonly { id: string; name: string }[]) => void): () => void {
-  return watch(() => merchantNames(database), show);
+/** Names as a Chinese reader looks them up, numbers by their size. */
+const BY_NAME = new Intl.Collator('zh-CN', { numeric: true });
+
+/** Shows the row of every merchant, deleted ones too, and again whenever one of the rows changes, until the returned function is called. */
+export function watchDirectory({ database }: App, show: (rows: readonly MerchantRow[]) => void): () => void {
+  return watch(async () => (await directoryOf(database)).sort((a, b) => BY_NAME.compare(a.name, b.name)), show);
 }
 
 /** Shows one merchant, and again at each change of it, until the returned function is called. */

@@ -7,6 +7,11 @@ export function askForOrigin(origin: string): Promise<boolean> {
   return browser.permissions.request({ origins: [pattern(origin)] });
 }
 
+/** Asks the person for several origins at once. Must run in the handler of a click; those that are given already are not asked for again. */
+export function askForOrigins(origins: readonly string[]): Promise<boolean> {
+  return browser.permissions.request({ origins: origins.map(pattern) });
+}
+
 export function mayUseOrigin(origin: string): Promise<boolean> {
   return browser.permissions.contains({ origins: [pattern(origin)] });
 }

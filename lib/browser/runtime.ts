@@ -15,3 +15,8 @@ export async function openOptionsPage(): Promise<void> {
 export function onInstalled(callback: () => void): void {
   browser.runtime.onInstalled.addListener(callback);
 }
+
+/** Calls back when a browser with this profile starts. */
+export function onStartup(callback: () => void): void {
+  browser.runtime.onStartup.addListener(callback);
+}

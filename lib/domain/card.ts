@@ -23,6 +23,10 @@ export const Refused = z.strictObject({
 });
 export type Refused = z.infer<typeof Refused>;
 
+/** Why a secret cannot be had: the vault is locked over it, or what lies there was changed, cut or put back from an older time. */
+export const SecretAway = z.enum(['locked', 'damaged']);
+export type SecretAway = z.infer<typeof SecretAway>;
+
 export const CardRow = z.strictObject({
   field: z.string(),
   label: z.string(),
@@ -34,8 +38,8 @@ export const CardRow = z.strictObject({
   origin: z.optional(Origin),
   /** keep: right already · write: differs · leave: not ours · lacks: a fact or decision is missing · refuse: see refusal */
   plan: z.enum(['keep', 'write', 'leave', 'lacks', 'refuse']),
-  /** Fact id (typed in the card) or value id (decided) that is missing; with `leave` it may be given and need not. */
-  lacks: z.optional(z.strictObject({ fact: z.optional(z.string()), value: z.optional(z.string()) })),
+  /** Fact id (typed in the card) or value id (decided) that is missing, and why where it was given once; with `leave` it may be given and need not. */
+  lacks: z.optional(z.strictObject({ fact: z.optional(z.string()), value: z.optional(z.string()), why: z.optional(SecretAway) })),
   refusal: z.optional(Refused),
 });
 export type CardRow = z.infer<typeof CardRow>;
@@ -94,12 +98,26 @@ export const PageCard = z.strictObject({
   /** What the fields show was written by the extension and the vendor has not saved it yet. */
   unsaved: z.boolean(),
   press: z.optional(CardPress),
-  /** The vendor's save. `left`: saves left this month, as the page prints them. */
+  /** Steps whose verification file belongs beside this page, by id. */
+  probes: z.optional(z.array(z.string())),
+  /** The page lists things, `held` of them just now and `most` at most: its rows are those of ours, and the missing ones are added one by one. */
+  adds: z.optional(z.strictObject({ held: z.int(), most: z.int() })),
+  /** The vendor's save. `left`: saves left this month, as the page prints them. `waits`: ids of the steps that must be proved before it may be pressed. */
   save: z.optional(
-    z.strictObject({ button: z.string(), press: z.enum(['safe', 'person']), left: z.optional(z.string()), scan: z.boolean() }),
+    z.strictObject({
+      button: z.string(),
+      press: z.enum(['safe', 'person']),
+      left: z.optional(z.string()),
+      scan: z.boolean(),
+      waits: z.optional(z.array(z.string())),
+    }),
   ),
 });
 export type PageCard = z.infer<typeof PageCard>;
+
+/** A merchant that a console's account is known as, with the facts that say so; `proved`: how many steps were proved in that console. */
+export const Bound = z.strictObject({ merchant: z.string(), name: z.string(), account: Account, proved: z.int() });
+export type Bound = z.infer<typeof Bound>;
 
 /** The card of the active tab. */
 export const Card = z.discriminatedUnion('kind', [
@@ -108,7 +126,16 @@ export const Card = z.discriminatedUnion('kind', [
   /** A console, but none of its known pages; `account` is whose it says it is. */
   z.strictObject({ ...place, kind: z.literal('unknown-page'), account: Account }),
   /** The console cannot be used as it stands: signed out, wrong merchant, ambiguous page … */
-  z.strictObject({ ...place, kind: z.literal('refused'), page: z.optional(z.string()), refusal: Refused }),
+  z.strictObject({
+    ...place,
+    kind: z.literal('refused'),
+    page: z.optional(z.string()),
+    refusal: Refused,
+    /** The other merchant whose console it is, where one is known. */
+    owner: z.optional(z.strictObject({ merchant: z.string(), name: z.string() })),
+    /** The binding that refuses, and that can be taken back when it was a mistake. */
+    bound: z.optional(Bound),
+  }),
   /** The console shows an account this merchant is not bound to yet: asked once. Empty: the console does not show whose it is, and the answer holds for this `document`. */
   z.strictObject({ ...place, kind: z.literal('whose'), page: z.optional(z.string()), account: Account, document: z.string() }),
   PageCard,

@@ -13,6 +13,8 @@ export const IdentitySource = z.strictObject({
   from: z.enum(['url', 'css', 'label']),
   at: z.string().min(1),
   pattern: z.optional(z.string()),
+  /** Regular expression on the path of the document it counts in: one host may show accounts of several kinds. */
+  under: z.optional(z.string()),
 });
 
 export const Console = z.strictObject({

@@ -55,7 +55,7 @@ export interface CaptureSeen {
   readonly column?: { readonly rows: readonly string[]; readonly from: number; readonly shown: number; readonly total: number };
 }
 
-/** `says` names the sentence for what a person has to do first (`needs-human`). */
+/** `says` names the sentence for what a person has to do first (`needs-human`). Openers refuse in this form too. */
 export type CaptureRefusal = Refusal & { readonly says?: string };
 
 /** The rows of a grid that prove a press. `total` is what the pager counts: rows that are not `shown` prove nothing. */
@@ -67,7 +67,7 @@ export interface RowsSeen {
   readonly lacking: readonly string[];
 }
 
-/** The page was proved. `shut`: its dialog is not open, so `fields` and `notes` are empty; `open` brings it up. */
+/** The page was proved. `shut`: its dialog is not open, so `notes` are empty and `fields` hold what the page itself lists; `open` brings it up. */
 export interface PageSeen {
   readonly outcome: 'seen';
   readonly state: 'open' | 'shut';
@@ -78,6 +78,8 @@ export interface PageSeen {
   readonly account: Account;
   /** Of a page with a press: what its rows hold now, dialog open or shut. */
   readonly rows?: RowsSeen | Refusal;
+  /** Of a page with a list: what is named in it. */
+  readonly list?: readonly string[];
 }
 
 /** A file on its way into a page. */
@@ -128,8 +130,8 @@ export interface GuardWords {
   readonly anyway: string;
 }
 
-/** Verbs that are brought into a frame only where they are wanted, beside the others. */
-export type AroundVerb = 'walk' | 'guard';
+/** Verbs that come beside the others only where one of them is called: a person or a rare page asks for it. */
+export type AroundVerb = 'walk' | 'guard' | 'gather' | 'take' | 'trigger' | 'point' | 'open';
 
 /**
  * The engine, as it hangs on `globalThis[Symbol.for('kezhi.engine')]` of the isolated world.
@@ -142,7 +144,7 @@ export interface Engine {
   whose(task: Omit<PageTask, 'page' | 'account'>): { readonly signedOut: boolean; readonly account: Account };
   look(task: PageTask): Promise<PageSeen | Refusal>;
   /** Presses the opener and waits for the dialog (deadline 10 s). */
-  open(task: PageTask): Promise<{ readonly outcome: 'opened' } | Refusal>;
+  open(task: PageTask): Promise<{ readonly outcome: 'opened' } | CaptureRefusal>;
   fill(task: PageTask, order: FillOrder): Promise<Filled | Missed | Refusal>;
   /**
    * Reads every field again when the page is quiet and once more 700 ms later. While something is not as it should be it goes on

@@ -1,6 +1,8 @@
 import type { Entry, EntryKind } from './entry.ts';
+import { CHECKLIST_FOLDS } from './fold-checklist.ts';
 import { foldRun, type RunEntry } from './fold-run.ts';
 import type { Merchant, Stamp } from './merchant.ts';
+import { isProbeGood } from './probe.ts';
 
 type Of<K extends EntryKind> = Extract<Entry, { kind: K }>;
 type Step<K extends EntryKind> = (merchant: Merchant, entry: Of<K>) => Merchant;
@@ -10,8 +12,10 @@ const run = (merchant: Merchant, entry: RunEntry): Merchant => ({ ...merchant, r
 const STEPS: { readonly [K in EntryKind]: Step<K> } = {
   'merchant-created': (merchant) => merchant,
   'merchant-renamed': (merchant, { name }) => ({ ...merchant, name }),
+  'merchant-archived': ({ archived: _before, ...merchant }, entry) => (entry.archived ? { ...merchant, archived: stamp(entry) } : merchant),
+  'merchant-deleted': ({ deleted: _before, ...merchant }, entry) => (entry.deleted ? { ...merchant, deleted: stamp(entry) } : merchant),
   'fact-captured': (merchant, entry) => ({
-    ...merchant,
+    ...forgetProbes(merchant, entry),
     facts: { ...merchant.facts, [entry.fact]: { ...stamp(entry), content: entry.content, from: entry.from } },
   }),
   'secret-given': (merchant, entry) => ({
@@ -24,6 +28,7 @@ const STEPS: { readonly [K in EntryKind]: Step<K> } = {
     secrets: without(merchant.secrets, fact),
   }),
   'decision-made': (merchant) => merchant,
+  'decision-taken-back': (merchant) => merchant,
   'override-set': (merchant, { value, content }) => ({
     ...merchant,
     overrides: content === null ? without(merchant.overrides, value) : { ...merchant.overrides, [value]: content },
@@ -35,7 +40,13 @@ const STEPS: { readonly [K in EntryKind]: Step<K> } = {
       [entry.step]: { ...stamp(entry), done: entry.done, ...(entry.note === undefined ? {} : { note: entry.note }) },
     },
   }),
+  ...CHECKLIST_FOLDS,
   'page-proved': (merchant, entry) => prove(merchant, entry, entry.step, entry.page, 'page'),
+  'file-probed': (merchant, entry) => {
+    const { step, fact, file, answers } = entry;
+    const probed = { ...merchant, probes: { ...merchant.probes, [step]: { ...stamp(entry), fact, file, answers } } };
+    return isProbeGood(answers) ? prove(probed, entry, step, '', 'fetched') : { ...probed, proofs: without(probed.proofs, step) };
+  },
   'run-started': run,
   'change-started': run,
   'change-ended': run,
@@ -70,11 +81,24 @@ export function foldMerchant(entries: readonly Entry[]): Merchant | undefined {
 
 function newMerchant(entry: Of<'merchant-created'>): Merchant {
   const { merchant: id, name, clock } = entry;
-  return { id, name, created: stamp(entry), clock, facts: {}, secrets: {}, overrides: {}, ticks: {}, proofs: {}, runs: [] };
+  return {
+    ...{ id, name, created: stamp(entry), clock, facts: {}, secrets: {}, overrides: {}, ticks: {}, proofs: {}, runs: [] },
+    ...{ notes: [], skips: {}, waits: {}, differs: {}, handsOn: 0 },
+  };
 }
 
 function prove(merchant: Merchant, entry: Entry, step: string, page: string, evidence: string): Merchant {
-  return { ...merchant, proofs: { ...merchant.proofs, [step]: { ...stamp(entry), page, evidence } } };
+  const proofs = { ...merchant.proofs, [step]: { ...stamp(entry), page, evidence } };
+  return { ...merchant, proofs, differs: without(merchant.differs, step) };
+}
+
+/** Another file takes the place of the one that was probed: its proof goes with it. */
+function forgetProbes(merchant: Merchant, { fact, content }: Of<'fact-captured'>): Merchant {
+  const isStale = (step: string): boolean => {
+    const probe = merchant.probes?.[step];
+    return probe?.fact === fact && probe.file !== content;
+  };
+  return { ...merchant, proofs: Object.fromEntries(Object.entries(merchant.proofs).filter(([step]) => !isStale(step))) };
 }
 
 function stamp({ clock, person }: Entry): Stamp {

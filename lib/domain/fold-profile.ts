@@ -5,6 +5,10 @@ export const EMPTY_PROFILE: ProfileState = { decisions: {} };
 
 /** The team's decisions after one more entry without a merchant. */
 export function foldProfile(profile: ProfileState, entry: Entry): ProfileState {
+  if (entry.kind === 'decision-taken-back') {
+    const { [entry.value]: _before, ...decisions } = profile.decisions;
+    return { decisions };
+  }
   if (entry.kind !== 'decision-made') return profile;
   const { clock, person, content, why } = entry;
   return { decisions: { ...profile.decisions, [entry.value]: { clock, person, content, why } } };

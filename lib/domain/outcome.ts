@@ -20,6 +20,7 @@ export const OUTCOMES = [
   'not-verified',
   'unknown-after-restart',
   'needs-human',
+  'locked',
   'cancelled',
 ] as const;
 

@@ -1,22 +1,29 @@
 import * as z from 'zod';
 
 /** Kinds of widget the engine can read and fill; each is one file in lib/page/controls. */
-export const Control = z.enum(['text', 'password', 'choice', 'lines', 'slots', 'list', 'tree', 'file']);
+export const Control = z.enum(['text', 'password', 'choice', 'dropdowns', 'lines', 'slots', 'chips', 'rows', 'list', 'tree', 'file']);
 export type Control = z.infer<typeof Control>;
 
 const Texts = z.array(z.string().min(1)).min(1);
 
 /**
  * One field of a page. `label` lists the texts the vendor uses for it (any one is enough);
- * for `slots` it lists the slots' labels, one control each, in order.
+ * for `slots` it lists the slots' labels, one control each, in order; for `rows` it is the label of the first row.
  */
 export const Field = z.strictObject({
   label: Texts,
   control: Control,
+  /** Of `slots`: the label in an older dialog that has one place only. */
+  alone: z.optional(z.string()),
   /** The content is a secret: read back by digest only, masked everywhere. */
   secret: z.optional(z.boolean()),
   /** How many things a `list` may hold. */
   most: z.optional(z.int()),
+  /**
+   * Where the page lists what the field holds while its dialog is shut, so that no scan is spent on looking: in the row of one of the
+   * labels, everything the pattern fits.
+   */
+  shown: z.optional(z.strictObject({ label: Texts, pattern: z.string() })),
 });
 export type Field = z.infer<typeof Field>;
 
@@ -79,8 +86,8 @@ export type Capture = z.infer<typeof Capture>;
 export const Opener = z.strictObject({
   row: Texts,
   press: Texts,
-  /** A dialog may come before the page's own: its titles, and the button in it that leads on. */
-  before: z.optional(z.strictObject({ dialog: Texts, press: Texts })),
+  /** A dialog may come before the page's own: its titles, and the button in it that leads on; without one the admin's scan does. */
+  before: z.optional(z.strictObject({ dialog: Texts, press: z.optional(Texts) })),
   select: z.optional(
     z.union([
       z.strictObject({ only: z.literal(true) }),
@@ -103,7 +110,9 @@ export const Save = z.strictObject({
   /** A scan by the account's admin comes before the answer; texts for its end without one. */
   scan: z.optional(z.strictObject({ shown: Texts, rejected: Texts, expired: Texts })),
   /** What the page does once it has saved: this is how the proof is read again. */
-  after: z.enum(['stays', 'dialog-shuts', 'page-reloads']),
+  after: z.enum(['stays', 'dialog-shuts', 'page-reloads', 'leads-on']),
+  /** Of a save that leads on: id of the page that shows what was saved. That it is there is the proof. */
+  to: z.optional(z.string()),
   /** Key of the note that counts the saves left this month; a save costs one. */
   costs: z.optional(z.string()),
 });
@@ -149,5 +158,10 @@ export const Page = z.strictObject({
   save: z.optional(Save),
   press: z.optional(Press),
   guard: z.optional(Guard),
+  /**
+   * It lists things in a table, each named in the cells below `column`, at most `most` of them: the values of its step by their titles.
+   * One that is missing is added on the page `on`, in whose address `{item}` is the value's content.
+   */
+  list: z.optional(z.strictObject({ column: Texts, most: z.int(), on: z.string() })),
 });
 export type Page = z.infer<typeof Page>;

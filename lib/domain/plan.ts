@@ -50,7 +50,11 @@ export function linesOf(text: string): string[] {
 function fillSlots(held: readonly string[], missing: readonly string[]): Change {
   const free = held.filter((text) => text === '').length;
   if (free < missing.length) {
-    return { kind: 'refuse', refusal: { outcome: 'conflict', there: held.filter((text) => text !== '') } };
+    const there = held.filter((text) => text !== '');
+    return {
+      kind: 'refuse',
+      refusal: { outcome: 'conflict', there, ...(there.length > 0 ? {} : { detail: `${free} < ${missing.length}` }) },
+    };
   }
   const waiting = [...missing];
   return { kind: 'write', after: held.map((text) => (text === '' ? (waiting.shift() ?? '') : text)) };

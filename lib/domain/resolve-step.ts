@@ -1,3 +1,4 @@
+import type { SecretAway } from './card.ts';
 import type { Content } from './content.ts';
 import type { Fact } from './fact.ts';
 import type { Merchant, ProfileState } from './merchant.ts';
@@ -9,12 +10,13 @@ import type { Source, Step } from './rollout.ts';
 import { allRules } from './rules/all-rules.ts';
 import type { Value } from './value.ts';
 
-/** What values and facts resolve against. `secretsAtHand`: facts whose secret can be had right now. */
+/** What values and facts resolve against. `secretsAtHand`: facts whose secret can be had right now; `secretsAway`: why others cannot. */
 export interface ResolveContext {
   readonly values: ReadonlyMap<string, Value>;
   readonly facts: ReadonlyMap<string, Fact>;
   readonly profile: ProfileState;
   readonly secretsAtHand: ReadonlySet<string>;
+  readonly secretsAway?: ReadonlyMap<string, SecretAway>;
 }
 
 type Resolved = Pick<ResolvedField, 'desired' | 'origin' | 'lacks' | 'leave'>;
@@ -33,7 +35,9 @@ export function resolveStep(step: Step, page: Page, merchant: Merchant, context:
 export function resolveSource(source: Source, merchant: Merchant, context: ResolveContext): Resolved {
   if ('leave' in source) return { leave: true };
   if ('facts' in source) return fromFacts(source.facts, merchant);
-  return 'value' in source ? fromValue(source.value, merchant, context) : fromFact(source, merchant, context);
+  if (!('value' in source)) return fromFact(source, merchant, context);
+  const shown = source.over === undefined ? undefined : knownText(merchant, source.over);
+  return shown === undefined ? fromValue(source.value, merchant, context) : { desired: { set: shown }, origin: 'fact' };
 }
 
 function fromFacts(facts: readonly string[], merchant: Merchant): Resolved {
@@ -50,13 +54,21 @@ function fromValue(id: string, merchant: Merchant, { values, profile }: ResolveC
   return { desired: desire(resolved.content, value.policy), origin: resolved.origin };
 }
 
-function fromFact(source: Extract<Source, { fact: string }>, merchant: Merchant, { facts, secretsAtHand }: ResolveContext): Resolved {
+function fromFact(source: Extract<Source, { fact: string }>, merchant: Merchant, context: ResolveContext): Resolved {
   const { fact, rule, optional } = source;
   const absent: Resolved = { ...(optional === true ? { leave: true } : {}), lacks: { fact } };
-  if (facts.get(fact)?.secret === true) return secretsAtHand.has(fact) ? { desired: { secretOf: fact }, origin: 'fact' } : absent;
+  if (context.facts.get(fact)?.secret === true) return fromSecret(fact, absent, merchant, context);
   const content = knownText(merchant, fact);
   if (content === undefined) return absent;
   return rule === undefined ? { desired: { set: content }, origin: 'fact' } : byRule(rule, content, merchant);
+}
+
+/** A secret that the record has is never skipped because it cannot be had just now, whether or not the page could do without it. */
+function fromSecret(fact: string, absent: Resolved, merchant: Merchant, { secretsAtHand, secretsAway }: ResolveContext): Resolved {
+  if (secretsAtHand.has(fact)) return { desired: { secretOf: fact }, origin: 'fact' };
+  const why = secretsAway?.get(fact);
+  if (why === undefined || (absent.leave === true && merchant.secrets[fact] === undefined)) return absent;
+  return { lacks: { fact, why } };
 }
 
 function byRule(rule: string, content: string, merchant: Merchant): Resolved {

@@ -1,4 +1,4 @@
-import type { Origin } from './card.ts';
+import type { Origin, SecretAway } from './card.ts';
 import type { Desired } from './plan.ts';
 
 /** What one field of a page should hold for one merchant. No secret passes through here: it is named by its fact. */
@@ -10,8 +10,8 @@ export interface ResolvedField {
   /** Absent when it is left alone or something is missing. */
   readonly desired?: Desired | { readonly secretOf: string };
   readonly origin?: Origin;
-  /** The fact (typed or captured) or the value (decided) that is missing; with `leave` it may be given and need not. */
-  readonly lacks?: { readonly fact?: string; readonly value?: string };
+  /** The fact (typed or captured) or the value (decided) that is missing, and `why` where it was given once; with `leave` it may be given and need not. */
+  readonly lacks?: { readonly fact?: string; readonly value?: string; readonly why?: SecretAway };
   /** Nothing of ours belongs there. */
   readonly leave?: true;
 }

@@ -26,5 +26,7 @@ export const Value = z.strictObject({
   /** A sentence for people: why it is disputed, weak, stale. */
   remark: z.optional(Bilingual),
   weak: z.optional(z.boolean()),
+  /** A list: so many items the console takes. */
+  most: z.optional(z.int()),
 });
 export type Value = z.infer<typeof Value>;

@@ -21,6 +21,7 @@ export const PANEL_CALLS = {
   prove: { ask: z.strictObject(onPage), answer: Result },
   press: { ask: z.strictObject(onPage), answer: Result },
   point: { ask: z.strictObject(onPage), answer: Result },
+  probe: { ask: z.strictObject({ merchant: z.string(), step: z.string() }), answer: Result },
   undo: { ask: z.strictObject({ ...at, run: z.string() }), answer: Result },
   cancel: { ask: z.strictObject({ run: z.string() }), answer: z.null() },
 } as const;

@@ -18,7 +18,9 @@ export function readAccount(survey: Survey, identity: Console['identity']): Acco
   return account;
 }
 
-function readSource(doc: Document, { from, at, pattern }: Console['identity'][number], survey: Survey): string | undefined {
+function readSource(doc: Document, source: Console['identity'][number], survey: Survey): string | undefined {
+  const { from, at, pattern, under } = source;
+  if (under !== undefined && !new RegExp(under).test(doc.location.pathname)) return undefined;
   if (from === 'url') return groupOf(doc.location.href, at);
   const text = from === 'css' ? textAt(doc, at, survey) : textBeside(doc, at, survey);
   const shown = text !== undefined && pattern !== undefined ? groupOf(text, pattern) : text;

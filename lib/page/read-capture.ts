@@ -59,7 +59,7 @@ function saidBy(element: Element, { look }: Ground): string {
 }
 
 /** The shown cells of a table that stand below the one the label is in. */
-function cellsBelow(hit: Element): Element[] {
+export function cellsBelow(hit: Element): Element[] {
   const head = closest(hit, 'th,td') as HTMLTableCellElement | undefined;
   const table = head?.closest('table');
   if (head === undefined || table == null) return [];

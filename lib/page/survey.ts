@@ -32,10 +32,23 @@ export function survey(tasks: readonly SurveyTask[], doc: Document = document): 
 function textsOf({ page, console }: SurveyTask): string[] {
   const identity = console.identity.filter(({ from }) => from === 'label').map(({ at }) => at);
   if (page === undefined) return identity;
-  const fields = Object.values(page.fields).flatMap(({ label }) => label);
+  const fields = Object.values(page.fields).flatMap(({ label, shown, alone }) => [
+    ...label,
+    ...(shown?.label ?? []),
+    ...(alone === undefined ? [] : [alone]),
+  ]);
   const captures = Object.values(page.captures ?? {}).flatMap(({ label }) => label);
   const menu = page.way !== undefined && 'menu' in page.way ? page.way.menu : [];
-  return [...identity, ...menu, ...page.proof.labels, ...fields, ...captures, ...(page.opener?.row ?? []), ...(page.save?.button ?? [])];
+  return [
+    ...identity,
+    ...menu,
+    ...page.proof.labels,
+    ...fields,
+    ...captures,
+    ...(page.opener?.row ?? []),
+    ...(page.save?.button ?? []),
+    ...(page.list?.column ?? []),
+  ];
 }
 
 function partsOf({ console }: SurveyTask): string[] {

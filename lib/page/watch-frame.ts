@@ -1,4 +1,5 @@
 import { HOST } from './button/host.ts';
+import { type Root, rootsOf } from './composed.ts';
 
 /** How long a page must be quiet before it is looked at, and how long a page that is never quiet is left alone. */
 const QUIET = 250;
@@ -19,9 +20,15 @@ function isOurs({ target, addedNodes, removedNodes }: MutationRecord): boolean {
   return host !== undefined && (target === host || (moved.length > 0 && moved.every((node) => node === host)));
 }
 
+function holdSign(roots: readonly Root[], signs: readonly string[]): boolean {
+  const texts = roots.map((root) => ('body' in root ? root.body : root)?.textContent ?? '');
+  return signs.some((sign) => texts.some((text) => text.includes(sign)));
+}
+
 /**
  * Calls back when the document may show one of our pages and something has changed since the last call, once it has come to rest.
- * `signs` are texts such a page holds; without any the document is not watched at all. Ends with the returned function.
+ * `signs` are texts such a page holds; without any the document is not watched at all. Open shadow roots are part of it: each is watched
+ * from the first look that finds it. Ends with the returned function.
  */
 export function watchFrame(signs: readonly string[], onChange: () => void): () => void {
   if (signs.length === 0) return () => undefined;
@@ -29,8 +36,10 @@ export function watchFrame(signs: readonly string[], onChange: () => void): () =
   let since = 0;
   const look = (): void => {
     timer = undefined;
-    const text = document.body?.textContent ?? '';
-    if (signs.some((sign) => text.includes(sign))) onChange();
+    // To observe what is observed already changes nothing.
+    const roots = rootsOf(document);
+    for (const root of roots) observer.observe(root, WATCHED);
+    if (holdSign(roots, signs)) onChange();
   };
   const wait = (): void => {
     const now = performance.now();
@@ -42,7 +51,7 @@ export function watchFrame(signs: readonly string[], onChange: () => void): () =
   const observer = new MutationObserver((records) => {
     if (!records.every(isOurs)) wait();
   });
-  observer.observe(document.documentElement, WATCHED);
+  observer.observe(document, WATCHED);
   wait();
   return () => {
     observer.disconnect();

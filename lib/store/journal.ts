@@ -3,6 +3,7 @@ import type { Entry, Happening } from '../domain/entry.ts';
 import { foldEntry, foldMerchant } from '../domain/fold-merchant.ts';
 import { EMPTY_PROFILE, foldProfile } from '../domain/fold-profile.ts';
 import type { Merchant, ProfileState } from '../domain/merchant.ts';
+import { type MerchantRow, rowOf, sameRow } from '../domain/merchant-row.ts';
 import type { Database } from './database.ts';
 
 /** Where time, ids and the person come from. */
@@ -12,12 +13,15 @@ export interface Writer {
   readonly person: string;
 }
 
+/** The entries and everything that is folded from them. */
+export const folded = ({ entries, merchants, directory, profile }: Database) => [entries, merchants, directory, profile];
+
 /**
  * Appends what happened to one merchant ('' for the profile) and folds it, all in one transaction:
  * either everything is stored or nothing. Answers the entries as they were stored.
  */
 export async function append(database: Database, writer: Writer, merchant: string, happenings: readonly Happening[]): Promise<Entry[]> {
-  return database.transaction('rw', database.entries, database.merchants, database.profile, database.own, async () => {
+  return database.transaction('rw', [...folded(database), database.own], async () => {
     const device = await deviceOf(database, writer);
     const last = await database.entries.orderBy('clock').last();
     let clock = last?.clock;
@@ -31,15 +35,24 @@ export async function append(database: Database, writer: Writer, merchant: strin
   });
 }
 
+/** Appends to several merchants: either everything is stored or nothing. */
+export async function appendAll(database: Database, writer: Writer, happenings: ReadonlyMap<string, readonly Happening[]>): Promise<void> {
+  await database.transaction('rw', [...folded(database), database.own], async () => {
+    for (const [merchant, own] of happenings) await append(database, writer, merchant, own);
+  });
+}
+
 /** Folds every entry anew and stores the result: what the panel reads is never more than a copy of the journal. */
 export async function rebuild(database: Database): Promise<void> {
-  await database.transaction('rw', database.entries, database.merchants, database.profile, async () => {
+  await database.transaction('rw', folded(database), async () => {
     const byMerchant = Map.groupBy(await database.entries.toArray(), ({ merchant }) => merchant);
     const profile = (byMerchant.get('') ?? []).sort((a, b) => (a.clock < b.clock ? -1 : 1)).reduce(foldProfile, EMPTY_PROFILE);
     byMerchant.delete('');
     const merchants = [...byMerchant.values()].map(foldMerchant).filter((merchant) => merchant !== undefined);
     await database.merchants.clear();
     await database.merchants.bulkPut(merchants);
+    await database.directory.clear();
+    await database.directory.bulkPut(merchants.map(rowOf));
     await database.profile.put({ key: 'profile', ...profile });
   });
 }
@@ -54,10 +67,9 @@ export function merchantOf(database: Database, id: string): Promise<Merchant | u
   return database.merchants.get(id);
 }
 
-/** Every merchant's id and name, by name. */
-export async function merchantNames(database: Database): Promise<{ id: string; name: string }[]> {
-  const merchants = await database.merchants.orderBy('name').toArray();
-  return merchants.map(({ id, name }) => ({ id, name }));
+/** The row of every merchant, deleted ones too. */
+export function directoryOf(database: Database): Promise<MerchantRow[]> {
+  return database.directory.toArray();
 }
 
 /** The team's decisions. */
@@ -67,8 +79,12 @@ export async function profileOf(database: Database): Promise<ProfileState> {
 }
 
 async function foldIntoMerchant(database: Database, id: string, entries: readonly Entry[]): Promise<void> {
-  const folded = entries.reduce(foldEntry, await database.merchants.get(id));
-  if (folded !== undefined) await database.merchants.put(folded);
+  const merchant = entries.reduce(foldEntry, await database.merchants.get(id));
+  if (merchant === undefined) return;
+  await database.merchants.put(merchant);
+  const [row, known] = [rowOf(merchant), await database.directory.get(id)];
+  // Unchanged rows are not put again: whoever watches the list would read all of it for nothing.
+  if (known === undefined || !sameRow(row, known)) await database.directory.put(row);
 }
 
 async function foldIntoProfile(database: Database, entries: readonly Entry[]): Promise<void> {

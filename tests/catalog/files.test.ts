@@ -3,15 +3,21 @@ import { describe, expect, test } from 'vitest';
 import { allChapters } from '../../lib/catalog/all-chapters.ts';
 import { allConsoles } from '../../lib/catalog/all-consoles.ts';
 import { allFacts } from '../../lib/catalog/all-facts.ts';
+import { allHolidays } from '../../lib/catalog/all-holidays.ts';
 import { allKits } from '../../lib/catalog/all-kits.ts';
+import { allLints } from '../../lib/catalog/all-lints.ts';
 import { allPages } from '../../lib/catalog/all-pages.ts';
 import { allValues } from '../../lib/catalog/all-values.ts';
+import { allWaits } from '../../lib/catalog/all-waits.ts';
 import { Console } from '../../lib/domain/console.ts';
 import { Fact } from '../../lib/domain/fact.ts';
+import { Holidays } from '../../lib/domain/holidays.ts';
 import { Kit } from '../../lib/domain/kit.ts';
+import { Deviation } from '../../lib/domain/lint/deviation.ts';
 import { Page } from '../../lib/domain/page.ts';
 import { Chapter } from '../../lib/domain/rollout.ts';
 import { Value } from '../../lib/domain/value.ts';
+import { Wait } from '../../lib/domain/wait.ts';
 
 interface Kind {
   readonly files: Record<string, unknown>;
@@ -51,6 +57,24 @@ const KINDS: Readonly<Record<string, Kind>> = {
     schema: Page,
     idOf: (path) => `${path.split('/').at(-2)}/${basename(path, '.page.ts')}`,
     collected: allPages.size,
+  },
+  wait: {
+    files: import.meta.glob('../../lib/catalog/waits/*', { eager: true, import: 'wait' }),
+    schema: Wait,
+    idOf: (path) => basename(path, '.wait.ts'),
+    collected: allWaits.size,
+  },
+  lint: {
+    files: import.meta.glob('../../lib/catalog/lints/*', { eager: true, import: 'lint' }),
+    schema: Deviation,
+    idOf: (path) => basename(path, '.lint.ts'),
+    collected: allLints.size,
+  },
+  holidays: {
+    files: import.meta.glob('../../lib/catalog/holidays/*', { eager: true, import: 'holidays' }),
+    schema: Holidays,
+    idOf: (path) => basename(path, '.holidays.ts'),
+    collected: allHolidays.size,
   },
   chapter: {
     files: import.meta.glob('../../lib/catalog/rollout/*', { eager: true, import: 'chapter' }),

@@ -24,7 +24,10 @@ function valuesOf(step: Step): readonly string[] {
 function factsOf(step: Step): readonly string[] {
   return [
     ...(step.facts ?? []),
-    ...sourcesOf(step).flatMap((source) => ('fact' in source ? source.fact : 'facts' in source ? source.facts : [])),
+    ...sourcesOf(step).flatMap((source) => {
+      if ('facts' in source) return source.facts;
+      return 'fact' in source ? source.fact : ((source as { over?: string }).over ?? []);
+    }),
   ];
 }
 
@@ -77,6 +80,7 @@ describe('no reference leads nowhere', () => {
     for (const { id, console, notes, save } of allPages.values()) {
       expect(id.startsWith(`${console}/`)).toBe(true);
       expect(allConsoles.has(console)).toBe(true);
+      expect(save?.after === 'leads-on', id).toBe(allPages.get(save?.to ?? '')?.console === console);
       if (save?.costs !== undefined) expect(Object.keys(notes ?? {})).toContain(save.costs);
     }
   });
@@ -127,9 +131,11 @@ describe.each(WITH_PAGE)('step $id and its page', (step) => {
     for (const [field, source] of Object.entries(step.fields ?? {})) {
       const value = 'value' in source ? allValues.get(source.value) : undefined;
       if (value === undefined) continue;
-      const many = ['lines', 'slots', 'list'].includes(page?.fields[field]?.control ?? '');
+      const many = ['lines', 'slots', 'chips', 'rows', 'list'].includes(page?.fields[field]?.control ?? '');
       expect(value.policy === 'include', field).toBe(many);
-      expect(Array.isArray(value.content ?? value.readings?.[0]?.content), field).toBe(many);
+      expect(Array.isArray(value.content ?? value.readings?.[0]?.content), field).toBe(
+        many || page?.fields[field]?.control === 'dropdowns',
+      );
     }
   });
 });

@@ -83,6 +83,17 @@ test('the pages that are written hold what the guide says', () => {
       accountCertificate: { fact: 'verifyFile', optional: true },
       miniCertificate: { fact: 'miniVerifyFile', optional: true },
     },
+    'wechat-mp/mini-server-domain': {
+      request: { value: 'mini-server-domain' },
+      socket: { leave: true },
+      upload: { leave: true },
+      download: { leave: true },
+    },
+    'wechat-mp/template-apply': {
+      primary: { value: 'industry-primary' },
+      secondary: { value: 'industry-secondary' },
+      reason: { value: 'template-apply-reason' },
+    },
     'kezhi/mini-setup': { appId: { fact: 'miniAppId' }, appSecret: { fact: 'miniAppSecret' } },
     'kezhi/store-pay': {
       merchantNumber: { fact: 'sissPayMerchant' },
@@ -95,8 +106,8 @@ test('the pages that are written hold what the guide says', () => {
       platform: { value: 'sms-platform' },
       account: { fact: 'smsAccount' },
       password: { fact: 'smsPassword' },
-      verifyProduct: { value: 'sms-product-verify' },
-      marketingProduct: { value: 'sms-product-marketing' },
+      verifyProduct: { value: 'sms-product-verify', over: 'smsVerifyProduct' },
+      marketingProduct: { value: 'sms-product-marketing', over: 'smsMarketingProduct' },
       testNumbers: { leave: true },
     },
     'kezhi/sms-via-kezhi': { platform: { value: 'sms-platform-kezhi' } },

@@ -7,7 +7,8 @@ import zh from '../../public/_locales/zh_CN/messages.json';
 const LANGUAGES: Readonly<Record<string, Readonly<Record<string, { readonly message: string }>>>> = { zh, en };
 
 /** What the pages' answers and captures say; a scan's end without an answer has two sentences of its own. */
-const SAYS = [...allPages.values()].flatMap(({ save, press, captures }) => [
+const SAYS = [...allPages.values()].flatMap(({ save, press, captures, opener }) => [
+  ...(opener?.before !== undefined && opener.before.press === undefined ? ['scan_first'] : []),
   ...(press?.refused ?? []).map(({ says }) => says),
   ...Object.values(captures ?? {}).flatMap(({ states = [], absent }) => [
     ...states.map(({ says }) => says),

@@ -1,4 +1,4 @@
-import { readyAtWechat } from './hands/at-wechat.ts';
+import { proveVerifyFile, readyAtWechat } from './hands/at-wechat.ts';
 import { text } from './hands/texts.ts';
 import { expect, test } from './stage/stage.ts';
 
@@ -10,6 +10,7 @@ test('both domains go into the free slots beside a foreign one and are proved af
   const { desk } = await readyAtWechat(stage, 'mpFunction');
   await desk.expectPlan({ domains: 'write' });
   await expect(desk.panel.getByText(text('save_left', ['3']))).toBeVisible();
+  await proveVerifyFile(stage, desk);
   await desk.press('apply-save');
   await expect(await desk.expectOutcome('proved')).toContainText(text('evidence_reloaded'));
   expect(wechat.account('main').domains.business).toEqual([FOREIGN, ...OURS]);
@@ -24,7 +25,7 @@ test('slots that run out are a conflict that names who holds them, and nothing i
   const { desk } = await readyAtWechat(stage, 'mpFunction');
   await desk.expectPlan({ domains: 'refuse' });
   for (const domain of held) await expect(desk.row('domains').locator('td').last()).toContainText(domain);
-  await expect(desk.action('apply-save')).toBeDisabled();
+  await expect(desk.action('apply-save')).toHaveCount(0);
   await expect(desk.action('apply')).toBeDisabled();
   expect(wechat.posts()).toEqual([]);
 });
@@ -33,6 +34,7 @@ test('with no save left this month it says so and presses nothing', async ({ sta
   const { wechat } = stage.practice;
   const { desk } = await readyAtWechat(stage, 'mpFunction', { savesPerMonth: { business: 0, js: 3, oauth: 5 } });
   await expect(desk.panel.getByText(text('save_left', ['0']))).toBeVisible();
+  await proveVerifyFile(stage, desk);
   await desk.press('apply-save');
   await desk.expectOutcome('not-editable');
   expect(wechat.posts()).toEqual([]);
@@ -48,6 +50,7 @@ for (const [ret, digits, sentence] of [
   test(`the vendor's code ${ret} becomes a sentence that says what to do`, async ({ stage }) => {
     const { wechat } = stage.practice;
     const { desk } = await readyAtWechat(stage, 'mpFunction', { nextDomainSave: { ret, ...(digits ? { digits: [...digits] } : {}) } });
+    await proveVerifyFile(stage, desk);
     await desk.press('apply-save');
     await expect(await desk.expectOutcome('refused-by-page')).toContainText(text(sentence));
     expect(wechat.account('main').domains.business).toEqual([FOREIGN]);

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { besideWechat } from './hands/at-wechat.ts';
+import { besideWechat, proveVerifyFile } from './hands/at-wechat.ts';
 import { text } from './hands/texts.ts';
 import { expect, test } from './stage/stage.ts';
 
@@ -19,6 +19,7 @@ for (const [skin, page, kind, left] of [
     await desk.press('open-dialog');
     await desk.expectPlan({ domains: 'write' });
     await expect(desk.panel.getByText(text('save_left', [left]))).toBeVisible();
+    await proveVerifyFile(stage, desk);
     await desk.press('apply-save');
     await expect(await desk.expectOutcome('proved')).toContainText(text('evidence_reloaded'));
     expect(wechat.account('main').domains).toEqual({ business: [], js: [], oauth: [], [kind]: OURS });
@@ -41,13 +42,14 @@ test('two slots that are taken are a conflict, and nothing is posted', async ({ 
   const { page, desk } = await besideWechat(stage, 'mpFunction');
   await page.locator('[data-opens="oauth"]').click();
   await desk.expectPlan({ domains: 'refuse' });
-  await expect(desk.action('apply-save')).toBeDisabled();
+  await expect(desk.action('apply')).toBeDisabled();
   expect(wechat.posts()).toEqual([]);
 });
 
 test('a refusal of the older skin is told in its own sentence', async ({ stage }) => {
   const { desk } = await besideWechat(stage, 'mpFunction', { skin: 'legacy', nextDomainSave: { ret: 216202 } });
   await desk.press('open-dialog');
+  await proveVerifyFile(stage, desk);
   await desk.press('apply-save');
   await expect(await desk.expectOutcome('refused-by-page')).toContainText(text('answer_domain_file_missing'));
 });

@@ -31,13 +31,13 @@ test('the panel as a tab is about the console looked at last, and follows', asyn
   const dev = await openWechat(stage, 'devDetail');
   const desk = await deskBeside(stage);
   const title = desk.panel.locator('[data-card="page"] h2');
-  await expect(title).toHaveText('API IP白名单');
+  await expect(title).toHaveText('基础信息');
   await kezhi.bringToFront();
   await desk.expectCard('whose');
   await desk.bind();
   await expect(title).toHaveText('短信平台设置');
   await dev.bringToFront();
-  await expect(title).toHaveText('API IP白名单');
+  await expect(title).toHaveText('基础信息');
   await dev.close();
   await expect(title).toHaveText('短信平台设置');
 });

@@ -25,6 +25,10 @@ test('each console answers on its own host, and a host of nobody is not served',
     expect(await get(practice.port, 'mp.weixin.qq.com')).toContain('微信公众平台');
     expect(await get(practice.port, 'developers.weixin.qq.com')).toContain('微信开发者平台');
     expect(await get(practice.port, 'start.practice.test')).toContain('LSKZ');
+    const file = ['kzpro.m.51kezhi.cn', '/MP_verify_1z2Fb41PzAd7ciwc.txt'] as const;
+    expect(await get(practice.port, ...file)).toBe('404');
+    practice.kezhi.publish('MP_verify_1z2Fb41PzAd7ciwc.txt', '1z2Fb41PzAd7ciwc');
+    expect(await get(practice.port, ...file)).toBe('1z2Fb41PzAd7ciwc');
     expect(await get(practice.port, 'hy.51kezhi.cn.evil.test')).toBe('404');
   } finally {
     await practice.stop();

@@ -5,6 +5,7 @@ import { certificate } from './certificate.ts';
 import { hostRules } from './host-rules.ts';
 import { createKezhi, type Kezhi } from './kezhi/site.ts';
 import { createPersonEvents, type PersonEvents } from './person-events.ts';
+import { createSms, type Sms } from './sms/site.ts';
 import { createStartSite } from './start-site.ts';
 import { createWechat, type Wechat } from './wechat/create-wechat.ts';
 
@@ -21,6 +22,7 @@ export interface Practice {
   readonly hostRules: string;
   readonly kezhi: Kezhi;
   readonly wechat: Wechat;
+  readonly sms: Sms;
   /** What persons clicked and typed in the consoles. */
   readonly events: PersonEvents;
   /** What the consoles hold, as plain data, so that another process can go on from it; `keep` lays such data in. */
@@ -39,7 +41,8 @@ export interface Practice {
 export async function startPractice(options: { readonly port?: number } = {}): Promise<Practice> {
   const kezhi = createKezhi();
   const wechat = createWechat();
-  const sites = [createStartSite(), kezhi.site, ...wechat.sites];
+  const sms = createSms();
+  const sites = [createStartSite(), kezhi.shops, kezhi.site, sms.site, ...wechat.sites];
   const hosts = sites.flatMap((site) => site.hosts);
   const events = createPersonEvents();
   const server = createServer(await certificate(hosts), (incoming, outgoing) => void answerRequest(incoming, outgoing, sites, events.add));
@@ -53,6 +56,7 @@ export async function startPractice(options: { readonly port?: number } = {}): P
     hostRules: hostRules(hosts, port),
     kezhi,
     wechat,
+    sms,
     events,
     kept: () => ({ kezhi: kezhi.kept(), wechat: wechat.kept() }),
     keep(kept) {

@@ -29,6 +29,12 @@ const PLACES = [
     pages: '服务号 › 基础信息 › API IP白名单',
   },
   {
+    title: '助通短信平台',
+    address: 'https://mix2.zthysms.com/login',
+    signIn: ['账号 leshi_yx，密码 Zt·9f3kQ"7x，验证码照图填写'],
+    pages: '账户信息（只读取）',
+  },
+  {
     title: '管理员的手机',
     address: 'https://phone.practice.test/',
     signIn: ['不用登录。控制台上显示的二维码会出现在这里：确认、拒绝、以非管理员扫码，或让它过期'],

@@ -13,6 +13,7 @@ export function aMerchant(facts: Readonly<Record<string, Content>> = {}, more: P
   return {
     ...{ id: 'm', name: '乐食客至', created: stamp(0), clock: stamp(1).clock },
     ...{ facts: Object.fromEntries(known), secrets: {}, overrides: {}, ticks: {}, proofs: {}, runs: [] },
+    ...{ notes: [], skips: {}, waits: {}, differs: {}, handsOn: 0 },
     ...more,
   };
 }

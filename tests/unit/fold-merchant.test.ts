@@ -46,6 +46,28 @@ describe('a merchant', () => {
     expect(folded?.facts).toEqual({});
   });
 
+  it('can be archived and deleted, each with who and when, and taken back whole', () => {
+    const [archived, deleted] = ['merchant-archived', 'merchant-deleted'] as const;
+    const entries = entriesFrom('m1', [
+      CREATED,
+      { kind: 'fact-captured', fact: 'appId', content: 'wx1', from: 'typed' },
+      { kind: archived, archived: true },
+      { kind: deleted, deleted: true },
+      { kind: deleted, deleted: false },
+      { kind: archived, archived: false },
+    ]);
+    const states = [3, 4, 5, 6].map((many) => foldMerchant(entries.slice(0, many)));
+    expect(states.map((state) => [state?.archived?.person, state?.deleted?.person])).toEqual([
+      ['小王', undefined],
+      ['小王', '小王'],
+      ['小王', undefined],
+      [undefined, undefined],
+    ]);
+    const { clock: _before, ...before } = foldMerchant(entries.slice(0, 2)) ?? {};
+    const { clock: _after, ...after } = states[3] ?? {};
+    expect(after).toEqual(before);
+  });
+
   it('forgets what it is told to forget, and takes an override back', () => {
     const folded = foldMerchant(
       entriesFrom('m1', [
@@ -101,6 +123,31 @@ describe('the fold', () => {
     }),
     fc.record({ kind: fc.constant('step-ticked' as const), step: fc.constantFrom('oa.register', 'sms.open'), done: fc.boolean() }),
     fc.record({ kind: fc.constant('merchant-renamed' as const), name: fc.string() }),
+    fc.record({
+      kind: fc.constant('step-skipped' as const),
+      step: fc.constantFrom('oa.register', 'sms.open'),
+      why: fc.option(fc.string(), { nil: null }),
+    }),
+    fc.record({
+      kind: fc.constant('wait-set' as const),
+      step: fc.constantFrom('oa.register', 'pay.apply'),
+      since: fc.option(fc.nat(), { nil: null }),
+    }),
+    fc.record({ kind: fc.constant('step-noted' as const), step: fc.constant('sms.open'), text: fc.string() }),
+    fc.record({ kind: fc.constant('note-dropped' as const), note: fc.constantFrom('device01-1000-1', 'device02-2500-1') }),
+    fc.record({
+      kind: fc.constant('page-compared' as const),
+      step: fc.constant('sms.kezhi'),
+      page: fc.constant('kezhi/sms-platform'),
+      differing: fc.array(fc.string(), { maxLength: 2 }),
+    }),
+    fc.record({
+      kind: fc.constant('binding-taken-back' as const),
+      console: fc.constant('kezhi'),
+      facts: fc.subarray(['appId', 'accountName']),
+      steps: fc.subarray(['sms.kezhi']),
+    }),
+    fc.record({ kind: fc.constant('time-worked' as const), milliseconds: fc.nat() }),
     fc.constantFrom(...RUN),
   );
 

@@ -104,6 +104,8 @@ const CASES: [format: string, given: string, normalised: string, problem?: strin
   ['url-https', 'kzpro.m.51kezhi.cn', 'https://kzpro.m.51kezhi.cn'],
   ['url-https', 'https://kzpro.m.51kezhi.cn', 'https://kzpro.m.51kezhi.cn'],
   ['url-https', 'http://kzpro.m.51kezhi.cn', 'http://kzpro.m.51kezhi.cn', 'url_not_https'],
+  ['url-directory', 'njkz.m.51kezhi.cn/wechat/account/', 'https://njkz.m.51kezhi.cn/wechat/account/'],
+  ['url-directory', 'https://njkz.m.51kezhi.cn/a/mallGoodsDistributio', 'https://njkz.m.51kezhi.cn/a/mallGoodsDistributio', 'url_no_slash'],
   ['url-https', 'https://nj kz.m.51kezhi.cn/wechat/account/', 'https://nj kz.m.51kezhi.cn/wechat/account/', 'blank_inside'],
   // B45
   ['template-id', 'OPENTM20683189５', 'OPENTM206831895'],

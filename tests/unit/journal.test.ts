@@ -1,8 +1,9 @@
 import 'fake-indexeddb/auto';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { Happening } from '../../lib/domain/entry.ts';
 import { Database } from '../../lib/store/database.ts';
-import { append, entriesOf, merchantNames, merchantOf, profileOf, rebuild } from '../../lib/store/journal.ts';
+import { append, appendAll, directoryOf, entriesOf, merchantOf, profileOf, rebuild } from '../../lib/store/journal.ts';
+import { watch } from '../../lib/store/watch.ts';
 
 let database: Database;
 let ids = 0;
@@ -45,7 +46,63 @@ it('gives every merchant its own history', async () => {
   await say('m1', { kind: 'merchant-created', name: '乙' });
   await say('m2', { kind: 'merchant-created', name: '甲' });
   expect(await entriesOf(database, 'm2')).toHaveLength(1);
-  expect((await merchantNames(database)).map(({ id }) => id).sort()).toEqual(['m1', 'm2']);
+  expect((await directoryOf(database)).map(({ id }) => id).sort()).toEqual(['m1', 'm2']);
+});
+
+it('puts the row of a merchant again only when the row says something else', async () => {
+  await say('m1', { kind: 'merchant-created', name: '甲' });
+  const put: unknown[] = [];
+  database.directory.hook('updating', (changes) => void put.push(changes));
+  await say(
+    'm1',
+    { kind: 'step-ticked', step: 'sms.open', done: true },
+    { kind: 'fact-captured', fact: 'smsAccount', content: 'a', from: 'typed' },
+  );
+  expect(put).toEqual([]);
+  await say('m1', { kind: 'fact-captured', fact: 'merchantCode', content: 'LS', from: 'typed' });
+  expect(await directoryOf(database)).toEqual([{ id: 'm1', name: '甲', code: 'LS' }]);
+  await say('m1', { kind: 'merchant-deleted', deleted: true });
+  expect(await directoryOf(database)).toEqual([{ id: 'm1', name: '甲', code: 'LS', deleted: true }]);
+});
+
+it('does not wake those who watch the list while a merchant is worked on', async () => {
+  await say('m1', { kind: 'merchant-created', name: '甲' });
+  const seen: string[] = [];
+  const end = watch(
+    () => directoryOf(database),
+    (rows) => seen.push(rows.map(({ name }) => name).join()),
+  );
+  await vi.waitFor(() => expect(seen).toEqual(['甲']));
+  await say('m1', { kind: 'step-ticked', step: 'sms.open', done: true });
+  await say('m1', { kind: 'merchant-renamed', name: '乙' });
+  await vi.waitFor(() => expect(seen.at(-1)).toBe('乙'));
+  end();
+  expect(seen).toEqual(['甲', '乙']);
+});
+
+it('makes several merchants or none', async () => {
+  const made = (name: string): [Happening] => [{ kind: 'merchant-created', name }];
+  await appendAll(
+    database,
+    writer,
+    new Map([
+      ['m1', made('甲')],
+      ['m2', made('乙')],
+    ]),
+  );
+  expect(await directoryOf(database)).toHaveLength(2);
+  const same = { ...writer, newId: () => 'the-same-id' };
+  await expect(
+    appendAll(
+      database,
+      same,
+      new Map([
+        ['m3', made('丙')],
+        ['m4', made('丁')],
+      ]),
+    ),
+  ).rejects.toThrow();
+  expect(await directoryOf(database)).toHaveLength(2);
 });
 
 it('rebuilds merchants and profile from the entries alone', async () => {
@@ -54,7 +111,9 @@ it('rebuilds merchants and profile from the entries alone', async () => {
   const before = [await merchantOf(database, 'm1'), await profileOf(database)];
   await database.merchants.clear();
   await database.profile.clear();
+  await database.directory.clear();
   await rebuild(database);
+  expect(await directoryOf(database)).toEqual([{ id: 'm1', name: '甲' }]);
   expect([await merchantOf(database, 'm1'), await profileOf(database)]).toEqual(before);
 });
 

@@ -24,8 +24,11 @@ const STATES = Object.keys({
   lacks: 0,
   blocked: 0,
   running: 0,
+  begun: 0,
   waiting: 0,
   trouble: 0,
+  differs: 0,
+  skipped: 0,
 } satisfies Record<StepState, 0>);
 
 /** Keys that the code puts together from a set of the domain, so that no literal names them. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { contentProblem, ownContent } from '../../components/decide/own-content.ts';
+import { contentProblem, ownContent } from '../../lib/domain/own-content.ts';
 import type { Value } from '../../lib/domain/value.ts';
 
 const value: Value = {

@@ -29,6 +29,12 @@ test.each([
   expect(pageAddress(page({ address }), TAB, aMerchant(facts))).toBe(wanted);
 });
 
+test('an address takes the one thing it is about, and none without it', () => {
+  const about = page({ address: '/x?id={item}' });
+  expect(pageAddress(about, TAB, aMerchant(), 'TM00004')).toBe('https://mp.weixin.qq.com/x?id=TM00004');
+  expect(pageAddress(about, TAB, aMerchant())).toBeUndefined();
+});
+
 test('there is no address without a token in the tab, for a page reached by menu, or for one without a way', () => {
   expect(pageAddress(page({ address: '/x?token={token}' }), 'https://mp.weixin.qq.com/', aMerchant())).toBeUndefined();
   expect(pageAddress(page({ menu: ['系统设置'] }), TAB, aMerchant())).toBeUndefined();

@@ -32,6 +32,14 @@ describe('短信平台设置', () => {
     ]);
   });
 
+  test('takes a product id that the portal itself has shown before the guide’s', () => {
+    const shown = resolved('sms.kezhi', aMerchant({ smsVerifyProduct: '887362' }), aContext());
+    expect(shown.slice(3, 5)).toMatchObject([
+      { field: 'verifyProduct', desired: { set: '887362' }, origin: 'fact' },
+      { field: 'marketingProduct', desired: { set: '160427' }, origin: 'guide' },
+    ]);
+  });
+
   test('names what is missing', () => {
     const lacks = resolved('sms.kezhi', aMerchant(), aContext()).flatMap((field) => field.lacks ?? []);
     expect(lacks).toEqual([{ fact: 'smsAccount' }, { fact: 'smsPassword' }]);

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { allChapters } from '../../lib/catalog/all-chapters.ts';
 import { allFacts } from '../../lib/catalog/all-facts.ts';
+import { allHolidays } from '../../lib/catalog/all-holidays.ts';
 import { allValues } from '../../lib/catalog/all-values.ts';
+import { allWaits } from '../../lib/catalog/all-waits.ts';
 import type { StepState, StepView } from '../../lib/domain/desk.ts';
 import type { Merchant } from '../../lib/domain/merchant.ts';
 import { nextStep } from '../../lib/domain/next-step.ts';
@@ -12,7 +14,8 @@ import { aMerchant, aProfile, aRun, stamp } from './a-merchant.ts';
 const AT_HAND = new Set(['smsPassword']);
 
 function views(merchant: Merchant, running: readonly string[] = [], decisions: Record<string, string> = {}) {
-  const context = { values: allValues, facts: allFacts, profile: aProfile(decisions), secretsAtHand: AT_HAND };
+  const around = { waits: allWaits, calendar: allHolidays, now: 0 };
+  const context = { values: allValues, facts: allFacts, profile: aProfile(decisions), secretsAtHand: AT_HAND, ...around };
   return stepViews(allChapters, merchant, context, new Set(running));
 }
 
@@ -96,7 +99,7 @@ describe('a step', () => {
   });
 
   test.each<[Outcome, StepState]>([
-    ['applied', 'ready'],
+    ['applied', 'begun'],
     ['cancelled', 'ready'],
     ['needs-human', 'waiting'],
     ['conflict', 'trouble'],

@@ -6,6 +6,7 @@ export const fact = {
   chapter: 1,
   format: 'app-secret',
   secret: true,
+  names: ['AppSecret', '公众号AppSecret', '应用密钥', '开发者密码'],
   hint: {
     zh: '重置后只显示一次；不要为了查看而重置，旧密钥会立即失效',
     en: 'Shown once after a reset; never reset it just to look: the old secret dies at once',

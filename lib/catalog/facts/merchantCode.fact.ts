@@ -5,6 +5,7 @@ export const fact = {
   title: { zh: '商户编码', en: 'Merchant code' },
   chapter: 7,
   format: 'text',
+  names: ['客至商户编码'],
   hint: {
     zh: '登录易会员商户端时输入的商户编码',
     en: 'The code typed when signing in to 易会员商户端',

@@ -6,6 +6,7 @@ export const fact = {
   chapter: 2,
   format: 'app-secret',
   secret: true,
+  names: ['小程序密钥'],
   hint: {
     zh: '生成或重置后只显示一次',
     en: 'Shown once after it was made or reset',

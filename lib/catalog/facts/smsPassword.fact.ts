@@ -6,6 +6,7 @@ export const fact = {
   chapter: 5,
   format: 'secret',
   secret: true,
+  names: ['短信密码'],
   hint: {
     zh: '助通开通后给的密码',
     en: 'The password 助通 gave',

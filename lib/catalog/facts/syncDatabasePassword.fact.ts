@@ -6,4 +6,5 @@ export const fact = {
   chapter: 7,
   format: 'secret',
   secret: true,
+  names: ['数据库密码'],
 } satisfies Fact;

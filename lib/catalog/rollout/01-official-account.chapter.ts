@@ -11,6 +11,7 @@ export const chapter = {
       title: { zh: '注册并认证服务号', en: 'Register and verify a 服务号' },
       text: { zh: '商户在微信公众平台注册服务号并完成认证。', en: 'The merchant registers a 服务号 at WeChat and gets it verified.' },
       proof: { zh: '账号详情显示服务号、已认证', en: '账号详情 shows 服务号 and 已认证' },
+      wait: 'oa-verification',
       console: 'wechat-mp',
     },
     {
@@ -85,6 +86,7 @@ export const chapter = {
       at: 'kezhi/wechat-setup',
       values: ['wechat-domains'],
       facts: ['verifyFile'],
+      probe: { fact: 'verifyFile', domains: 'wechat-domains' },
       after: ['oa.register'],
     },
     {
@@ -99,6 +101,7 @@ export const chapter = {
       console: 'wechat-mp',
       page: 'wechat-mp/business-domain',
       fields: { domains: { value: 'wechat-domains' } },
+      needs: ['oa.verify-file'],
       after: ['oa.verify-file'],
     },
     {
@@ -110,6 +113,7 @@ export const chapter = {
       console: 'wechat-mp',
       page: 'wechat-mp/js-domain',
       fields: { domains: { value: 'wechat-domains' } },
+      needs: ['oa.verify-file'],
       after: ['oa.verify-file'],
     },
     {
@@ -121,6 +125,7 @@ export const chapter = {
       console: 'wechat-mp',
       page: 'wechat-mp/oauth-domain',
       fields: { domains: { value: 'wechat-domains' } },
+      needs: ['oa.verify-file'],
       after: ['oa.verify-file'],
     },
     {

@@ -15,7 +15,13 @@ export const chapter = {
       },
       proof: { zh: '申请状态页', en: 'Status page' },
       console: 'wechat-mp',
-      values: ['industry-primary', 'industry-secondary', 'template-apply-reason'],
+      page: 'wechat-mp/template-apply',
+      pages: ['wechat-mp/template-status', 'wechat-mp/template-plugin'],
+      fields: {
+        primary: { value: 'industry-primary' },
+        secondary: { value: 'industry-secondary' },
+        reason: { value: 'template-apply-reason' },
+      },
       after: ['oa.register'],
     },
     {
@@ -28,6 +34,9 @@ export const chapter = {
       },
       proof: { zh: '我的模板列出它们', en: '我的模板 lists them' },
       console: 'wechat-mp',
+      page: 'wechat-mp/template-list',
+      pages: ['wechat-mp/template-preview'],
+      facts: ['templateState'],
       values: [
         'template-todo',
         'template-recharge',

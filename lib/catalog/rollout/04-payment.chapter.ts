@@ -14,6 +14,7 @@ export const chapter = {
         en: 'Apply with the licence of the official account and wait for the answer.',
       },
       proof: { zh: '商户号已记录', en: 'Number recorded' },
+      wait: 'pay-number',
       facts: ['sissPayMerchant'],
     },
     {

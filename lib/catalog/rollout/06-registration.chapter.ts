@@ -23,6 +23,7 @@ export const chapter = {
       title: { zh: '等待注册码', en: 'Wait for the code' },
       text: { zh: '客至邮件回复注册码，记录下来。', en: 'Kezhi answers with the registration code; record it.' },
       proof: { zh: '注册码已记录', en: 'Code recorded' },
+      wait: 'registration-code',
       facts: ['registrationCode'],
       after: ['reg.request'],
     },

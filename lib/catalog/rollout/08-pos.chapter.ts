@@ -39,7 +39,7 @@ export const chapter = {
         en: 'On every till fill in 门店编号, 商户编码 and POS秘钥 in 客至功能-POS设置 and choose the printer; 服务端地址 stays as it is.',
       },
       proof: { zh: '逐台勾选', en: 'Ticked per till' },
-      facts: ['storeCodes', 'merchantCode', 'posKeys'],
+      facts: ['posCodes', 'posStores', 'merchantCode', 'posKeys'],
       after: ['pos.files', 'pos.keys'],
     },
   ],

@@ -8,7 +8,7 @@ export const value = {
   status: 'guide',
   policy: 'include',
   format: 'url-https',
-  content: 'https://kzpro.m.51kezhi.cn',
+  content: ['https://kzpro.m.51kezhi.cn'],
   remark: {
     zh: '填写一个即可；客至发布代码后由第三方平台的域名取代',
     en: 'One is enough; once Kezhi publishes the code its platform domains take over',

@@ -7,7 +7,8 @@ export const value = {
   source: 'guide chapter 4, item 3, 配置安全目录',
   status: 'disputed',
   policy: 'include',
-  format: 'url-https',
+  format: 'url-directory',
+  most: 5,
   readings: [
     {
       content: [

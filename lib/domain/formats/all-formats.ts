@@ -21,6 +21,7 @@ import { secret } from './secret.ts';
 import { templateId } from './template-id.ts';
 import { text } from './text.ts';
 import { url } from './url.ts';
+import { urlDirectory } from './url-directory.ts';
 import { urlHttps } from './url-https.ts';
 import { verifyFile } from './verify-file.ts';
 
@@ -48,6 +49,7 @@ export const allFormats: Readonly<Record<string, Format>> = {
   'template-id': templateId,
   text,
   url,
+  'url-directory': urlDirectory,
   'url-https': urlHttps,
   'verify-file': verifyFile,
 };

@@ -4,7 +4,7 @@ import { isShown, isShownField } from '../shown.ts';
 export type Field = HTMLInputElement | HTMLTextAreaElement;
 
 /** What kind of thing the page shows: told by the DOM, never by the page file. */
-export type Shape = 'text' | 'password' | 'masked' | 'area' | 'select' | 'combo' | 'radio' | 'file' | 'tree';
+export type Shape = 'text' | 'password' | 'masked' | 'area' | 'select' | 'combo' | 'radio' | 'file' | 'editable' | 'dropdown' | 'tree';
 
 /** One control as a person sees it, plain or drawn by a kit. */
 export interface Widget {
@@ -17,8 +17,14 @@ export interface Widget {
   readonly posted: Field | HTMLSelectElement;
 }
 
+/** What a person presses to open a drop-down of WeChat's consoles: in the jQuery kit, in weui-desktop. */
+export const DROPDOWN = '.jsDropdownBt,.weui-desktop-form__dropdown__dt';
+
+/** Text that is edited in place: it has no `value`, only what it shows. */
+const EDITABLE = '[contenteditable=""],[contenteditable=true],[contenteditable=plaintext-only]';
+
 /** Every element that may be the visible part of a control. */
-export const INPUTS = 'input,textarea,select,ul.tree';
+export const INPUTS = `input,textarea,select,${EDITABLE},${DROPDOWN},ul.tree`;
 
 /** EasyUI draws its boxes beside the original; 1.3 had `combo` without `textbox`. */
 const WRAPPED = 'span.textbox,span.combo';
@@ -54,6 +60,11 @@ export function radiosOf({ input }: Widget): HTMLInputElement[] {
   const root = input.getRootNode() as Document | ShadowRoot;
   const group = root.querySelectorAll<HTMLInputElement>(`input[type=radio][name="${CSS.escape(input.name)}"]`);
   return input.name === '' ? [input as HTMLInputElement] : [...group].filter((radio) => radio.form === input.form);
+}
+
+/** The row of a form in which drop-downs stand together: the choice in one fills the next. */
+export function dropdownRow(one: Element): Element {
+  return closest(one, '.frm_control_group,.weui-desktop-form__control-group') ?? one.parentElement ?? one;
 }
 
 /** What a person presses of a radio button: itself, or the label drawn in its place. */
@@ -107,6 +118,8 @@ function plainWidget(element: Element): Widget | undefined {
 }
 
 function plainShape(element: Element): Shape | undefined {
+  if (element.matches(EDITABLE)) return 'editable';
+  if (element.matches(DROPDOWN)) return 'dropdown';
   if (element.tagName === 'TEXTAREA') return 'area';
   if (element.tagName === 'SELECT') return (element as HTMLSelectElement).multiple ? undefined : 'select';
   if (element.tagName !== 'INPUT') return undefined;

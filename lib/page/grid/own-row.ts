@@ -7,17 +7,24 @@ import { plain, saysOne } from '../text.ts';
 import { readGrid } from './read-grid.ts';
 import { isMeant } from './select-row.ts';
 
+/** Under this name, in the isolated world, stands what the scripts of this room share of it. */
+const ABSENT = Symbol.for('kezhi.absent');
+
 /** Rows that no page of the grid had when it was looked through, by page. */
-const absent = new Map<string, string>();
+function absent(): Map<string, string> {
+  const world = globalThis as Record<symbol, unknown>;
+  world[ABSENT] ??= new Map();
+  return world[ABSENT] as Map<string, string>;
+}
 
 /** Notes that the grid was looked through and has no such row. */
 export function noteAbsent(page: string, text: string): void {
-  absent.set(page, text);
+  absent().set(page, text);
 }
 
 /** The dialog has shut: whether the row is there now must be looked at anew. */
 export function forgetAbsent(page: string): void {
-  absent.delete(page);
+  absent().delete(page);
 }
 
 /** Why the open dialog is not the row's own: it is that of another row, or a new one while the row is there or may be. Undefined where it is. */
@@ -35,7 +42,7 @@ export function wrongRow(page: Page, dialog: string | undefined, ground: Ground)
 function mayBeThere({ id, opener }: Page, select: { readonly column: string; readonly text: string }, ground: Ground): boolean {
   const grid = readGrid(ground, opener?.row ?? []);
   if ('outcome' in grid || grid.rows.some((row) => isMeant(row, select))) return true;
-  return grid.rows.length < grid.total && absent.get(id) !== select.text;
+  return grid.rows.length < grid.total && absent().get(id) !== select.text;
 }
 
 /** What the field that is labelled as the column holds; undefined where it cannot be told, which its own row says. */

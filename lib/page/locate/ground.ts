@@ -1,5 +1,5 @@
 import { closest, findAll, holds } from '../composed.ts';
-import { INPUTS, isWidgetShown, type Widget, widgetOf } from '../controls/widget.ts';
+import { DROPDOWN, dropdownRow, INPUTS, isWidgetShown, type Widget, widgetOf } from '../controls/widget.ts';
 import type { Look } from '../kits-in-force.ts';
 import { isShown } from '../shown.ts';
 import type { LabelIndex } from './index-labels.ts';
@@ -53,12 +53,17 @@ function tell(ground: Ground, element: Element): Widget | undefined {
   return first === undefined ? widget : usable(ground, first);
 }
 
-/** Radio buttons of one name are one control: the first of them stands for all. */
+/** Radio buttons of one name are one control, and so are drop-downs that fill each other: the first of them stands for all. */
 function firstOfGroup({ index }: Ground, { shape, input }: Widget): Element | undefined {
+  if (shape === 'dropdown') return unless(input, dropdownRow(input).querySelector(DROPDOWN) ?? input);
   if (shape !== 'radio' || input.name === '') return undefined;
   const all = index.roots.flatMap((root) => [
     ...root.querySelectorAll<HTMLInputElement>(`input[type=radio][name="${CSS.escape(input.name)}"]`),
   ]);
   const first = all.find((radio) => radio.form === input.form);
-  return first === input ? undefined : first;
+  return first === undefined ? undefined : unless(input, first);
+}
+
+function unless(own: Element, first: Element): Element | undefined {
+  return first === own ? undefined : first;
 }

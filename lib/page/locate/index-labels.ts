@@ -1,4 +1,4 @@
-import { closest, type Root } from '../composed.ts';
+import { closest, type Root, rootsOf } from '../composed.ts';
 import { textOf } from '../read-text.ts';
 import { plain } from '../text.ts';
 import { firstSign, isUncommon } from './first-sign.ts';
@@ -112,16 +112,4 @@ function followingText(node: Text): string {
 
 function isText(node: Node | null): node is Text {
   return node !== null && node.nodeType === Node.TEXT_NODE;
-}
-
-/** The document and, one after the other, every open shadow root below it. */
-function rootsOf(top: Root): Root[] {
-  const roots: Root[] = [top];
-  // A walker costs a tenth of `querySelectorAll('*')` here (2 against 20 ms for 50,000 elements, measured).
-  const walker = document.createTreeWalker(top, NodeFilter.SHOW_ELEMENT);
-  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-    const { shadowRoot } = node as Element;
-    if (shadowRoot !== null) roots.push(...rootsOf(shadowRoot));
-  }
-  return roots;
 }

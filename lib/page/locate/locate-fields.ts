@@ -28,9 +28,11 @@ interface Place {
  * Each is exactly one control (one for each slot) or a named refusal.
  */
 export function locateFields(ground: Ground, page: Page): Readonly<Record<string, Located | Refusal>> {
-  const places = Object.entries(page.fields).flatMap(([field, { label, control }]) => {
-    const wanted = control === 'slots' ? label.map((one) => [one]) : [label];
-    return wanted.map((labels) => ({ field, labels, control, candidates: locateLabel(ground, labels, control) }));
+  const places = Object.entries(page.fields).flatMap(([field, { label, control, alone }]) => {
+    const placeOf = (labels: readonly string[]): Place => ({ field, labels, control, candidates: locateLabel(ground, labels, control) });
+    const wanted = (control === 'slots' ? label.map((one) => [one]) : [label]).map(placeOf);
+    const isOlder = alone !== undefined && wanted.every(({ candidates }) => candidates.length === 0);
+    return isOlder ? [placeOf([alone])] : wanted;
   });
   const agrees = agreeOnForm(
     ground,

@@ -10,7 +10,9 @@ import { locateFields } from '../locate/locate-fields.ts';
 import { provePage } from '../prove-page.ts';
 import { readCapture } from '../read-capture.ts';
 import { readField } from '../read-field.ts';
+import { readList } from '../read-list.ts';
 import { readNotes } from '../read-notes.ts';
+import { readShown } from '../read-shown.ts';
 import { forgetWritten, hearPage } from '../unsaved.ts';
 
 /** Reads every field of the page as it stands. Touches nothing. */
@@ -19,11 +21,12 @@ export const look: Engine['look'] = async (task) => {
   if ('outcome' in proved) return proved;
   const { state, ground, account } = proved;
   const rows = readRows(task.page, ground);
-  const around = { account, ...(rows === undefined ? {} : { rows }) };
+  const list = readList(task.page, ground);
+  const around = { account, ...(rows === undefined ? {} : { rows }), ...(list === undefined ? {} : { list }) };
   if (state === 'shut') {
     forgetWritten(task.page.id);
     forgetAbsent(task.page.id);
-    return { outcome: 'seen', state, fields: {}, notes: {}, captures: {}, ...around };
+    return { outcome: 'seen', state, fields: readShown(task.page, ground), notes: {}, captures: {}, ...around };
   }
   hearPage(task);
   const located = locateFields(ground, task.page);

@@ -6,7 +6,8 @@ import { areRowsRight } from '../../domain/rows.ts';
 import { HANDLERS } from '../controls/handlers.ts';
 import { readRows } from '../grid/read-rows.ts';
 import { type Located, locateFields } from '../locate/locate-fields.ts';
-import { provePage } from '../prove-page.ts';
+import { type ProvedPage, provePage } from '../prove-page.ts';
+import { readShown } from '../read-shown.ts';
 import { quiet } from '../settle.ts';
 import { pause, until } from '../until.ts';
 
@@ -50,11 +51,24 @@ function isRight(looked: Looked): boolean {
 function lookAt(task: PageTask, desired: Fields): Looked {
   const proved = provePage(task);
   if ('outcome' in proved) return proved;
-  if (proved.state === 'shut') return { outcome: 'wrong-page', detail: task.page.proof.dialog?.join(' / ') ?? '' };
+  if (proved.state === 'shut') return lookAtShown(task, proved, desired);
   const located = locateFields(proved.ground, task.page);
   const fields = Object.entries(desired).map(([key, wanted]) => [key, lookAtField(task, key, wanted, located[key])]);
   const rows = readRows(task.page, proved.ground);
   return { outcome: 'seen', fields: Object.fromEntries(fields), ...(rows === undefined ? {} : { rows }) };
+}
+
+/** With the dialog shut only what the page itself lists can be told, and that must be all. */
+function lookAtShown({ page }: PageTask, { ground }: ProvedPage, desired: Fields): Looked {
+  const shown = readShown(page, ground);
+  const fields = Object.entries(desired).map(([key, wanted]): [string, FieldLook] | undefined => {
+    const seen = shown[key];
+    if (seen?.outcome !== 'seen') return undefined;
+    const right = planField(seen.now, wanted, { control: 'lines' }).kind === 'keep';
+    return [key, { outcome: right ? 'proved' : 'not-verified', now: seen.now }];
+  });
+  if (fields.includes(undefined)) return { outcome: 'wrong-page', detail: page.proof.dialog?.join(' / ') ?? '' };
+  return { outcome: 'seen', fields: Object.fromEntries(fields.filter((field) => field !== undefined)) };
 }
 
 function lookAtField({ page }: PageTask, key: string, wanted: Desired, found: Located | Refusal | undefined): FieldLook {

@@ -153,6 +153,13 @@ export const domainCard: PageCard = {
   save: { button: '保存', press: 'person', left: '2', scan: false },
 };
 
+/** The same dialog while its verification file is not proved: it can be filled and not saved. */
+export const relayCard: PageCard = {
+  ...domainCard,
+  save: { button: '保存', press: 'safe', left: '2', scan: false, waits: ['oa.verify-file'] },
+  probes: ['oa.verify-file'],
+};
+
 /** 门店同步参数设置 with the refusals a form can meet, and long contents. */
 export const syncRefused: PageCard = {
   ...base,

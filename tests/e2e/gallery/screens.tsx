@@ -2,9 +2,26 @@ import type { ReactNode } from 'react';
 import { Desk } from '../../../components/desk/desk.tsx';
 import type { DeskProps } from '../../../components/desk/desk-props.ts';
 import { OptionsView } from '../../../components/options/options-view.tsx';
-import { accountCard, domainCard, functionCard, ipCard, ipShut, smsCard, smsFilled, smsReady, syncRefused } from './cards-fixture.ts';
+import {
+  accountCard,
+  domainCard,
+  functionCard,
+  ipCard,
+  ipShut,
+  relayCard,
+  smsCard,
+  smsFilled,
+  smsReady,
+  syncRefused,
+} from './cards-fixture.ts';
+import { copyable, everyState, stranger, unknownPage } from './checklist-fixture.ts';
+import { DELIVERY_SCREENS } from './delivery-screens.tsx';
 import { AT, desk, run } from './desk-fixture.ts';
+import { CHAT_SCREEN, DELETED_SCREEN, PREVIEW_SCREEN } from './merchant-screens.tsx';
 import { options } from './options-fixture.ts';
+import { PROFILE_SCREENS } from './profile-screens.tsx';
+import { vaultScreens } from './vault-screens.tsx';
+import { WECHAT_SCREENS } from './wechat-screens.tsx';
 
 const show = (shown: Partial<DeskProps>): ReactNode => <Desk {...desk(shown)} />;
 
@@ -36,6 +53,7 @@ export const SCREENS: Readonly<Record<string, ReactNode>> = {
   'plan-ready': show({ card: smsReady, known }),
   'plan-lines': show({ card: ipCard }),
   'plan-slots': show({ card: domainCard }),
+  relay: show({ card: relayCard }),
   shut: show({ card: ipShut }),
   captures: show({ card: accountCard }),
   'several-pages': show({ card: functionCard }),
@@ -55,5 +73,16 @@ export const SCREENS: Readonly<Record<string, ReactNode>> = {
   whose: show({
     card: { kind: 'whose', console: 'kezhi', tabId: 7, page: 'kezhi/sms-platform', document: 'D1', account: { merchantCode: 'LSKZ' } },
   }),
+  'every-state': <Desk {...desk({}, everyState)} />,
+  waiting: <Desk {...desk({}, everyState)} />,
+  'stranger-bound': show({ card: stranger }),
+  'unknown-page': show({ card: unknownPage, copyable }),
+  'chat-paste': CHAT_SCREEN,
+  'import-preview': PREVIEW_SCREEN,
+  'merchant-deleted': DELETED_SCREEN,
   options: <OptionsView {...options} />,
+  ...vaultScreens,
+  ...DELIVERY_SCREENS,
+  ...WECHAT_SCREENS,
+  ...PROFILE_SCREENS,
 };

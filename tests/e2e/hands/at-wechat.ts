@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import type { SignedIn } from '../../practice/wechat/create-wechat.ts';
 import type { Knobs } from '../../practice/wechat/wechat-state.ts';
 import type { Stage } from '../stage/stage.ts';
@@ -11,11 +11,11 @@ const POLL_MS = 50;
 /** A page of either console, by the name a signed-in browser has for its address. */
 export type Place = Exclude<keyof SignedIn, 'cookies'>;
 
-/** Signs the main account in and opens one of its pages. */
-export async function openWechat(stage: Stage, place: Place, knobs: Partial<Knobs> = {}): Promise<Page> {
+/** Signs an account in, the main one unless another is named, and opens one of its pages. */
+export async function openWechat(stage: Stage, place: Place, knobs: Partial<Knobs> = {}, account = 'main'): Promise<Page> {
   const { wechat } = stage.practice;
   wechat.set({ pollMs: POLL_MS, ...knobs });
-  const signedIn = wechat.signIn('main');
+  const signedIn = wechat.signIn(account);
   await stage.context.addCookies([...signedIn.cookies]);
   const page = await stage.context.newPage();
   await page.goto(signedIn[place]);
@@ -34,4 +34,17 @@ export async function readyAtWechat(stage: Stage, place: Place, knobs: Partial<K
   if (place === 'devDetail') await ready.desk.choosePage('wechat-dev/ip-whitelist');
   await ready.desk.press('open-dialog');
   return ready;
+}
+
+/**
+ * Proves the verification file as a person does: takes it from the open dialog and has it fetched from the shops' hosts, where it was
+ * uploaded long ago. Only then are the dialogs saved.
+ */
+export async function proveVerifyFile({ practice }: Stage, desk: Desk): Promise<void> {
+  const { verifyCode } = practice.wechat.account('main');
+  practice.kezhi.publish(`MP_verify_${verifyCode}.txt`, verifyCode);
+  await desk.press('capture');
+  await desk.expectCaptures({ verifyFile: 'keep' });
+  await desk.card().locator('[data-action="probe"]').click();
+  await expect(desk.action('apply-save')).toBeVisible();
 }

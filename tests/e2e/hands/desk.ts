@@ -67,6 +67,11 @@ export class Desk {
     return this.panel.locator(`tr[data-field="${field}"]`);
   }
 
+  /** The card of the tab. */
+  card(): Locator {
+    return this.panel.locator('main [data-card]');
+  }
+
   capture(key: string): Locator {
     return this.panel.locator(`tr[data-capture="${key}"]`);
   }

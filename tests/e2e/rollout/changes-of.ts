@@ -21,7 +21,7 @@ export function outcomeOf(
   entries: readonly Entry[],
   plan: readonly SeenRow[],
   said: { readonly outcome: Outcome; readonly text: string },
-): Omit<Visited, 'milliseconds' | 'pictures'> {
+): Omit<Visited, 'milliseconds' | 'pictures' | 'read'> {
   const run = runOf(entries);
   const proof = entries.find((entry) => entry.kind === 'page-proved');
   const head = { console: vendor.title, page: page.title, pageId: page.id, step: run?.step ?? proof?.step ?? '' };

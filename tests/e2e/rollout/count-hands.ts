@@ -31,8 +31,23 @@ export async function countInPanel(context: BrowserContext): Promise<void> {
 }
 
 /** What was clicked and typed in the panel and in the consoles; the admin's phone stands for itself. */
-export async function handsOf(panel: Tab, { events }: Practice): Promise<Rollout['hands']> {
+export async function handsOf(panel: Tab, practice: Practice): Promise<Rollout['hands']> {
   const inPanel = await panel.evaluate(() => (globalThis as unknown as { hands: Hands }).hands);
+  return { panel: inPanel, ...consoleHands(practice) };
+}
+
+/** What was clicked and typed in the consoles alone, and on the phone. */
+export function consoleHands({ events }: Practice): { readonly consoles: Hands; readonly phone: Hands } {
   const [all, phone] = [events.count(), events.count(PHONE)];
-  return { panel: inPanel, consoles: { clicks: all.clicks - phone.clicks, keys: all.keys - phone.keys }, phone };
+  return { consoles: { clicks: all.clicks - phone.clicks, keys: all.keys - phone.keys }, phone };
+}
+
+/** One line: how much a person does with the extension, and how much by hand. */
+export function handsLine({ hands, byHand }: Pick<Rollout, 'hands' | 'byHand'>): string {
+  const sum = (places: Readonly<Record<string, Hands>>): string => {
+    const all = Object.values(places);
+    const [clicks, keys] = [all.reduce((total, one) => total + one.clicks, 0), all.reduce((total, one) => total + one.keys, 0)];
+    return `${clicks} clicks, ${keys} keys`;
+  };
+  return `hands: ${sum(hands)} with the extension${byHand === undefined ? '' : `; ${sum(byHand)} by hand`}`;
 }

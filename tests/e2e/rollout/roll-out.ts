@@ -4,7 +4,7 @@ import type { Practice } from '../../practice/start-practice.ts';
 import { Desk } from '../hands/desk.ts';
 import type { Launched } from '../stage/launch.ts';
 import { AdminPhone } from './admin-phone.ts';
-import { allVisits } from './all-visits.ts';
+import { allVisits, type SkinName } from './all-visits.ts';
 import { countInPanel, handsOf } from './count-hands.ts';
 import { openPanelWindow } from './open-panel-window.ts';
 import { Person } from './person.ts';
@@ -13,7 +13,7 @@ import type { Rollout, Visited } from './rollout.ts';
 import { Stopwatch } from './stopwatch.ts';
 import { pictureIn } from './take-picture.ts';
 import { changeLine } from './tell-change.ts';
-import type { Visit } from './visit.ts';
+import { nameOf, type Visit } from './visit.ts';
 import { waitingSteps } from './waiting-steps.ts';
 import { type Work, workVisit } from './work-visit.ts';
 
@@ -24,29 +24,37 @@ export interface Order extends Launched {
   /** Folder for the pictures; it exists. */
   readonly pictures: string;
   readonly again: boolean;
+  readonly skin: SkinName;
   /** Hears a line as soon as there is something to say. */
   readonly tell: (line: string) => void;
 }
 
 /** The rollout of the practice merchant, page by page, by hand in the extension's own panel. A page that fails does not keep the next from its turn. */
-export async function rollOut({ context, extensionId, practice, pictures, again, tell }: Order): Promise<Rollout> {
+export async function rollOut({ context, extensionId, practice, pictures, again, skin, tell }: Order): Promise<Rollout> {
   await countInPanel(context);
   const began = new Date().toISOString();
   const watch = new Stopwatch();
   const panel = await openPanelWindow(context, extensionId);
   const phone = new AdminPhone(context.pages()[0] ?? (await context.newPage()));
   await haveMerchant(panel);
-  const work: Work = { panel, person: new Person(context, phone), watch, tell, picture: pictureIn(pictures) };
+  const work: Work = { panel, person: new Person(context, phone), watch, tell, noted: noted(practice), picture: pictureIn(pictures) };
+  const visits = allVisits(skin, again);
   const pages: Visited[] = [];
-  for (const visit of allVisits) pages.push(await tellVisit(work, visit));
+  for (const visit of visits) pages.push(await tellVisit(work, visit));
   const time = watch.read();
   const waiting = await waitingSteps(
     await readJournal(panel),
-    allVisits.map(({ page }) => page.id),
+    visits.map(({ page }) => page.id),
   );
   const version = await panel.evaluate(() => chrome.runtime.getManifest().version);
   const browser = context.browser()?.version() ?? '';
   return { merchant: MERCHANT, began, version, browser, again, pages, waiting, hands: await handsOf(panel, practice), time };
+}
+
+/** What is shown once and never stored, as the person of an earlier run noted it when it went into Kezhi. */
+function noted({ kezhi }: Practice): Record<string, string> {
+  const { 'AppSecret(应用密钥)': appSecret = '' } = kezhi.stored('wechat-setup');
+  return appSecret === '' ? {} : { appSecret };
 }
 
 /** The merchant of the profile, made when the profile knows none. */
@@ -61,21 +69,27 @@ async function tellVisit(work: Work, visit: Visit): Promise<Visited> {
   const where = [visit.vendor.title, visit.page.title];
   const visited = await workVisit(work, visit).catch((error: unknown) => stuck(work, visit, error));
   const { changes, outcome, evidence, milliseconds, said = '' } = visited;
+  for (const { label, content, isNew } of visited.read) work.tell([...where, label, content, isNew ? 'read' : 'known'].join(' · '));
   for (const { label, before, after, outcome: became } of changes) {
     if (became === 'already-right') work.tell(changeLine([...where, label], before, after, became));
   }
   const proved = changes.filter((change) => change.proved).length;
   const end =
-    outcome === 'proved' ? `proved, ${proved} of ${changes.length} fields (${evidence})` : `${outcome}: ${said.replaceAll(/\s+/g, ' ')}`;
+    outcome === 'captured' || visited.read.length > 0
+      ? outcome
+      : outcome === 'proved'
+        ? `proved, ${proved} of ${changes.length} fields (${evidence})`
+        : `${outcome}: ${said.replaceAll(/\s+/g, ' ')}`;
   work.tell([...where, end, `${(milliseconds / 1000).toFixed(1)} s`].join(' · '));
   return visited;
 }
 
 /** A page the person got stuck on: what was waited for in vain, and the panel as it stood. */
-async function stuck({ panel, picture }: Work, { vendor, page }: Visit, error: unknown): Promise<Visited> {
+async function stuck({ panel, picture }: Work, visit: Visit, error: unknown): Promise<Visited> {
+  const { vendor, page } = visit;
   // The log below the sentence may quote what was being typed.
   const [said = ''] = stripVTControlCharacters(String(error)).split(/\n+Call log/);
   const head = { console: vendor.title, page: page.title, pageId: page.id, step: '' };
-  const pictures = [await picture(page.id, 'stuck', panel)];
-  return { ...head, outcome: 'needs-human', evidence: 'none', said, milliseconds: 0, changes: [], pictures };
+  const pictures = [await picture(nameOf(visit), 'stuck', panel)];
+  return { ...head, outcome: 'needs-human', evidence: 'none', said, milliseconds: 0, changes: [], read: [], pictures };
 }

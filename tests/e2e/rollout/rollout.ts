@@ -24,6 +24,14 @@ export interface Change {
   readonly milliseconds: number;
 }
 
+/** One thing that was read: of the merchant into the record, or what a domain gave for a file. */
+export interface Read {
+  readonly label: string;
+  /** Secrets as dots. */
+  readonly content: string;
+  readonly isNew: boolean;
+}
+
 /** One page of the rollout and what became of it as a whole. */
 export interface Visited {
   readonly console: string;
@@ -37,6 +45,7 @@ export interface Visited {
   /** From the press of the button to the outcome. */
   readonly milliseconds: number;
   readonly changes: readonly Change[];
+  readonly read: readonly Read[];
   /** Files beside the report: the plan, the console and the card afterwards. */
   readonly pictures: readonly string[];
 }
@@ -65,6 +74,8 @@ export interface Rollout {
   readonly again: boolean;
   readonly pages: readonly Visited[];
   readonly waiting: readonly Waiting[];
+  /** The same contents typed by hand, without the extension; absent where that was not done. */
+  readonly byHand?: { readonly consoles: Hands; readonly phone: Hands };
   readonly hands: { readonly panel: Hands; readonly consoles: Hands; readonly phone: Hands };
   /** In ms. Hands-on leaves out the time in which there was nothing to do but wait for the extension. */
   readonly time: { readonly elapsed: number; readonly handsOn: number };

@@ -27,7 +27,10 @@ export function sumLine({ applied, alreadyRight, proved, refused, waiting }: Sum
   return `rollout: ${applied} applied, ${alreadyRight} already right, ${proved} proved, ${refused} refused, ${waiting} waiting for a person`;
 }
 
-/** Nothing was refused, and every page that was visited is proved with every field of it. */
+/** Nothing was refused, and every page that was visited is read, or proved with every field of it. */
 export function isGood({ pages }: Rollout): boolean {
-  return pages.length > 0 && pages.every(({ outcome, changes }) => outcome === 'proved' && changes.every(({ proved }) => proved));
+  return (
+    pages.length > 0 &&
+    pages.every(({ outcome, changes }) => (outcome === 'proved' || outcome === 'captured') && changes.every(({ proved }) => proved))
+  );
 }

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import type { Entry } from '../../../lib/domain/entry.ts';
 import { foldMerchant } from '../../../lib/domain/fold-merchant.ts';
 import type { Chapter } from '../../../lib/domain/rollout.ts';
-import { isDone } from '../../../lib/domain/step-state.ts';
+import { isDone } from '../../../lib/domain/step-end.ts';
 import type { Waiting } from './rollout.ts';
 
 const CHAPTERS = new URL('../../../lib/catalog/rollout/', import.meta.url);

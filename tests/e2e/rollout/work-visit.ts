@@ -2,66 +2,94 @@ import { expect, type Page as Tab } from '@playwright/test';
 import type { Outcome } from '../../../lib/domain/outcome.ts';
 import { Desk } from '../hands/desk.ts';
 import { outcomeOf } from './changes-of.ts';
-import { nextAct } from './next-act.ts';
+import { type CardButton, nextAct } from './next-act.ts';
 import type { Person } from './person.ts';
 import { readJournal } from './read-journal.ts';
+import { isReading, seenCaptures, untilCaptured, untilProbed } from './read-visit.ts';
 import type { Visited } from './rollout.ts';
 import { NOT_BEGUN, untilEnded } from './run-watch.ts';
 import { type SeenRow, seenPlan } from './seen-plan.ts';
 import type { Stopwatch } from './stopwatch.ts';
 import { changeLine } from './tell-change.ts';
-import type { Visit } from './visit.ts';
+import { nameOf, type Visit } from './visit.ts';
 
 /** Who works, where, and who hears of it. */
 export interface Work {
   readonly panel: Tab;
   readonly person: Person;
   readonly watch: Stopwatch;
+  /** What the person has noted down from an earlier run, by fact id: what is never stored and never shown again. */
+  readonly noted: Readonly<Record<string, string>>;
   readonly tell: (line: string) => void;
   /** Keeps a picture of the page's card or console; answers the file's name. */
   readonly picture: (pageId: string, what: 'plan' | 'console' | 'card' | 'stuck', tab: Tab) => Promise<string>;
 }
 
-/** Brings one page of the rollout into its state as the card asks: bind, open the dialog, type facts, apply and save or prove, scan. */
+/** Brings one page of the rollout to what the person came for as the card asks: bind, open the dialog, give facts, press the one button, scan. */
 export async function workVisit(work: Work, visit: Visit): Promise<Visited> {
-  const { panel, watch, picture } = work;
-  const { id } = visit.page;
+  const { panel, picture } = work;
+  const name = nameOf(visit);
   const tab = await visit.goThere(work.person);
   const button = await prepare(work, visit);
-  const plan = await seenPlan(panel);
-  const planned = await picture(id, 'plan', panel);
-  const from = (await readJournal(panel)).length;
+  const planned = await picture(name, 'plan', panel);
   const began = performance.now();
-  const entries = button === undefined ? [] : await watch.waiting(() => press(work, visit, button, from, plan));
+  const became = isReading(visit) ? await read(work, visit, button) : await change(work, visit, button);
   const milliseconds = Math.round(performance.now() - began);
-  const became = outcomeOf(visit, entries, plan, await said(panel));
   // The card still shows the old plan until the panel has looked again.
   if (became.outcome === 'proved') await expect(panel.locator('tr[data-plan="write"]')).toHaveCount(0, { timeout: 30_000 });
-  const pictures = [planned, await picture(id, 'console', tab)];
-  if (button !== undefined) pictures.push(await picture(id, 'card', panel));
+  const pictures = [planned, await picture(name, 'console', tab)];
+  if (button !== undefined) pictures.push(await picture(name, 'card', panel));
   return { ...became, milliseconds, pictures };
 }
 
-/** Does what the card asks for until the plan is whole: answers the button that is left, or undefined when the card refuses. */
-async function prepare({ panel, watch }: Work, visit: Visit): Promise<'apply-save' | 'prove' | undefined> {
+type Became = Omit<Visited, 'milliseconds' | 'pictures'>;
+
+/** Presses the button that writes, and waits for the end of the run it begins. */
+async function change(work: Work, visit: Visit, button: CardButton | undefined): Promise<Became> {
+  const { panel, watch } = work;
+  const plan = await seenPlan(panel);
+  const from = (await readJournal(panel)).length;
+  const entries = button === undefined ? [] : await watch.waiting(() => press(work, visit, button, from, plan));
+  return { ...outcomeOf(visit, entries, plan, await said(panel)), read: [] };
+}
+
+/** Presses the button that reads, and waits until what it reads is in the record. */
+async function read({ panel, watch }: Work, { vendor, page, purpose }: Visit, button: CardButton | undefined): Promise<Became> {
+  const head = { console: vendor.title, page: page.title, pageId: page.id, evidence: 'none', changes: [] };
+  if (button === undefined) {
+    const { outcome, text } = await said(panel);
+    return { ...head, step: '', outcome, said: text, read: [] };
+  }
+  const captures = await seenCaptures(panel);
+  const from = (await readJournal(panel)).length;
+  await new Desk(panel).press(button);
+  return {
+    ...head,
+    ...(await watch.waiting(() => (purpose === 'probe' ? untilProbed(panel, from) : untilCaptured(panel, from, captures)))),
+  };
+}
+
+/** Does what the card asks for until nothing is missing: answers the button that is left, or undefined when the card refuses. */
+async function prepare(work: Work, visit: Visit): Promise<CardButton | undefined> {
+  const { panel, watch } = work;
   const desk = new Desk(panel);
-  // Bind, choose, open, each fact once, and the look at what is left.
-  for (let asked = Object.keys(visit.facts).length + 4; asked > 0; asked -= 1) {
+  // Bind, choose, open, each fact and file once, and the look at what is left.
+  for (let asked = Object.keys({ ...visit.facts, ...visit.files, ...work.noted }).length + 4; asked > 0; asked -= 1) {
     const act = await watch.waiting(() => nextAct(panel, visit));
     if ('refused' in act) return undefined;
-    if ('choose' in act) {
-      await desk.choosePage(visit.page.id);
-      continue;
+    if ('choose' in act) await desk.choosePage(visit.page.id);
+    else if ('give' in act) await give(work, visit, act);
+    else if (!(act.press in THEN)) return act.press;
+    else {
+      await desk.press(act.press);
+      // The card that was pressed stands until the panel has looked again; what comes then tells that it has.
+      await watch.waiting(() =>
+        panel
+          .locator(THEN[act.press as keyof typeof THEN])
+          .first()
+          .waitFor(),
+      );
     }
-    if ('give' in act) {
-      await desk.giveFact(act.give, known(visit, act.give));
-      continue;
-    }
-    const { press: button } = act;
-    if (button === 'apply-save' || button === 'prove') return button;
-    await desk.press(button);
-    // The card that was pressed stands until the panel has looked again; what comes then tells that it has.
-    await watch.waiting(() => panel.locator(THEN[button]).first().waitFor());
   }
   throw new Error(`${visit.page.title} asks on and on.`);
 }
@@ -69,10 +97,12 @@ async function prepare({ panel, watch }: Work, visit: Visit): Promise<'apply-sav
 /** What stands in the panel once it has looked again after a press. */
 const THEN = { bind: '[data-card]:not([data-card="whose"])', 'open-dialog': `tr[data-field], ${NOT_BEGUN}` } as const;
 
-function known({ page, facts }: Visit, fact: string): string {
-  const content = facts[fact];
-  if (content === undefined) throw new Error(`${page.title} asks for ${fact}, which the person does not know.`);
-  return content;
+async function give({ panel, noted }: Work, { page, facts, files = {} }: Visit, { give: fact, file }: { give: string; file: boolean }) {
+  const desk = new Desk(panel);
+  const [content, chosen] = [facts[fact] ?? noted[fact], files[fact]];
+  if (file && chosen !== undefined) return desk.giveFile(fact, chosen.name, Buffer.from(chosen.base64, 'base64'));
+  if (!file && content !== undefined) return desk.giveFact(fact, content);
+  throw new Error(`${page.title} asks for ${fact}, which the person does not know.`);
 }
 
 async function press({ panel, person, tell }: Work, visit: Visit, action: string, from: number, plan: readonly SeenRow[]) {

@@ -11,6 +11,8 @@ export async function emptyExtension(keeper: Page): Promise<void> {
       });
     for (const { name } of await indexedDB.databases()) if (name) await settled(indexedDB.deleteDatabase(name), name);
     await chrome.storage.local.clear();
+    // As in a browser in which the extension was used before: the first run has a spec of its own.
+    await chrome.storage.local.set({ 'first-run': 'done' });
     await chrome.storage.session.clear();
     await chrome.scripting.unregisterContentScripts();
     const { origins = [] } = await chrome.permissions.getAll();

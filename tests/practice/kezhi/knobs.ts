@@ -33,6 +33,8 @@ export interface KezhiKnobs {
   readonly noStores: readonly string[];
   /** How many rows a grid shows at a time. */
   readonly pageSize: number;
+  /** What a shop's host does instead of giving a verification file, by host. */
+  readonly shops: Readonly<Record<string, 'differs' | 'redirects' | 'fails'>>;
   /** 保存成功 slides in at the corner, or comes as a box with 确定. */
   readonly says: 'slide' | 'box';
   /** Pages that are open behind the first tab from the start. */
@@ -57,6 +59,7 @@ export const AT_REST: KezhiKnobs = {
   noTemplates: [],
   noStores: [],
   pageSize: 50,
+  shops: {},
   says: 'slide',
   background: ['sms-send', 'sync-log'],
 };

@@ -8,7 +8,8 @@ import { rowsOf } from './grids/rows-of.ts';
 import type { KezhiKnobs } from './knobs.ts';
 import { fromLabels, toLabels } from './labelled.ts';
 import { kezhiRoutes, SESSION } from './routes.ts';
-import { createWorld, type KeptKezhi, type KezhiAct, type KezhiPost } from './world.ts';
+import { createShopSite } from './shop-site.ts';
+import { createWorld, type KeptKezhi, type KezhiAct, type KezhiPost, type ShopFetch } from './world.ts';
 
 /** Host of the practice Kezhi console; any host of its domains, and `backend.merchant.test`, leads to the same. */
 export const KEZHI_HOST = 'hy.51kezhi.cn';
@@ -20,8 +21,14 @@ export interface Kezhi {
   readonly posts: readonly KezhiPost[];
   /** Every press on a grid's button since the last reset, oldest first. */
   readonly acts: readonly KezhiAct[];
+  /** Every request to a shop's host since the last reset, oldest first. */
+  readonly fetched: readonly ShopFetch[];
+  /** Lays a verification file in as if it had been uploaded and saved long ago. */
+  publish(name: string, bytes: string): void;
   /** What a grid shows. */
   rows(grid: GridId, merchant?: string): readonly Row[];
+  /** The shops' own hosts, which give the verification files once the settings that name them are saved. */
+  readonly shops: Site;
   /** The bytes of an uploaded file. */
   file(name: string): Buffer | undefined;
   /** Turns knobs; the others stay. Pages already open keep the form they were drawn in. */
@@ -50,9 +57,15 @@ export function createKezhi(): Kezhi {
       handle: (request) => kezhiRoutes(world, request),
       reset: () => world.reset(),
     },
+    shops: createShopSite(world),
     posts: world.posts,
     acts: world.acts,
     file: (name) => world.files.get(name),
+    fetched: world.fetched,
+    publish(name, bytes) {
+      world.files.set(name, Buffer.from(bytes));
+      world.store('wechat-setup', 'LSKZ', { accountCertificate: `/opt/fvFile/${name}` });
+    },
     rows: (grid, merchant = 'LSKZ') => rowsOf(world, grid, merchant),
     set(knobs) {
       world.knobs = { ...world.knobs, ...knobs };

@@ -20,6 +20,14 @@ export interface KezhiAct {
   readonly done: boolean;
 }
 
+/** One request to a shop's host, and what it told of the person who sent it. */
+export interface ShopFetch {
+  readonly host: string;
+  readonly path: string;
+  readonly cookie: string | undefined;
+  readonly referrer: string | undefined;
+}
+
 /** What the practice Kezhi server knows: who is signed in, what was posted, how it shows itself. */
 export interface KezhiWorld {
   knobs: KezhiKnobs;
@@ -29,6 +37,10 @@ export interface KezhiWorld {
   readonly acts: KezhiAct[];
   /** Uploaded files by name. */
   readonly files: Map<string, Buffer>;
+  /** Whether saved settings name an uploaded file: only then do the shops' hosts give it. */
+  isNamed(file: string): boolean;
+  /** Every request to a shop's host since the last reset, oldest first. */
+  readonly fetched: ShopFetch[];
   /** What a form or a grid holds, by posted name. */
   record(page: FormId | GridId, merchant: string): Readonly<Record<string, string>>;
   store(page: FormId | GridId, merchant: string, values: Readonly<Record<string, string>>): void;
@@ -40,8 +52,11 @@ export interface KezhiWorld {
   reset(): void;
 }
 
-/** Forms by merchant and page, as they were saved. */
-export type KeptKezhi = Readonly<Record<string, Readonly<Record<string, string>>>>;
+/** Forms by merchant and page, as they were saved, and uploaded files by name in base64. */
+export interface KeptKezhi {
+  readonly records: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  readonly files: Readonly<Record<string, string>>;
+}
 
 export function createWorld(): KezhiWorld {
   const records = new Map<string, Readonly<Record<string, string>>>();
@@ -53,12 +68,19 @@ export function createWorld(): KezhiWorld {
     posts: [],
     acts: [],
     files: new Map(),
+    fetched: [],
+    isNamed: (file) => [...records.values()].some((values) => Object.values(values).includes(`/opt/fvFile/${file}`)),
     record: (page, merchant) => records.get(`${merchant}/${page}`) ?? fresh(page),
     store: (page, merchant, values) => void records.set(`${merchant}/${page}`, { ...world.record(page, merchant), ...values }),
-    kept: () => Object.fromEntries(records),
+    kept: () => ({
+      records: Object.fromEntries(records),
+      files: Object.fromEntries([...world.files].map(([name, bytes]) => [name, bytes.toString('base64')])),
+    }),
     keep(kept) {
       records.clear();
-      for (const [place, values] of Object.entries(kept)) records.set(place, values);
+      for (const [place, values] of Object.entries(kept.records)) records.set(place, values);
+      world.files.clear();
+      for (const [name, base64] of Object.entries(kept.files)) world.files.set(name, Buffer.from(base64, 'base64'));
     },
     signIn(merchant) {
       const id = randomUUID();
@@ -71,6 +93,7 @@ export function createWorld(): KezhiWorld {
       world.posts.length = 0;
       world.acts.length = 0;
       world.files.clear();
+      world.fetched.length = 0;
       records.clear();
     },
   };

@@ -1,7 +1,10 @@
+import { type MiniSettings, practiceMini } from './mini-settings.ts';
+import type { TemplateSettings } from './template-settings.ts';
+
 /** The three domain dialogs of mp.weixin.qq.com › 功能设置. */
 export type DomainKind = 'business' | 'js' | 'oauth';
 
-/** One practice account (公众号) with all it holds. `secret`: whether an AppSecret exists and works. */
+/** One practice account (公众号, or 小程序 where it has `mini`) with all it holds. `secret`: whether an AppSecret exists and works. */
 export interface Account {
   id: string;
   name: string;
@@ -17,6 +20,10 @@ export interface Account {
   platforms: string[];
   /** The one MP_verify file of the account, the same for all three dialogs; its content is the code in its name. */
   verifyCode: string;
+  /** What a mini program has and an official account has not. */
+  mini?: MiniSettings;
+  /** 模板消息, once anything is known of it (templates.ts). */
+  templates?: TemplateSettings;
 }
 
 /** `main` already holds half of the whitelist, an address of its own and a foreign domain; `other` is another merchant and holds nothing. */
@@ -47,6 +54,20 @@ export function practiceAccounts(): Account[] {
       domains: { business: [], js: [], oauth: [] },
       platforms: [],
       verifyCode: 'UUVF4dYZ9fjEWSSG',
+    },
+    {
+      id: 'mini',
+      name: '乐食客至小程序',
+      appId: 'wx7a31e9d04c5b82f6',
+      originalId: 'gh_58c0d7e1b34a',
+      subject: '南京乐食客至餐饮管理有限公司',
+      admin: '周*',
+      secret: 'set',
+      whitelist: [],
+      domains: { business: [], js: [], oauth: [] },
+      platforms: [],
+      verifyCode: '9c1f0be27ad64c35',
+      mini: practiceMini(),
     },
   ];
 }

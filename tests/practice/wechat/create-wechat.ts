@@ -4,7 +4,9 @@ import { createDevSite } from './dev-site.ts';
 import { createMpSite, mpHome } from './mp-site.ts';
 import { devDetailLink } from './pages/dev-pages.ts';
 import { legacyDevPath } from './pages/legacy-dev-page.ts';
+import { miniPaths } from './pages/mini-pages.ts';
 import { mpLink, mpTabs } from './pages/mp-pages.ts';
+import { templatePaths } from './pages/template-tables.ts';
 import { makePhone, type Phone } from './phone.ts';
 import { createPhoneSite } from './phone-site.ts';
 import type { SignedInSite } from './sessions.ts';
@@ -17,6 +19,12 @@ export interface SignedIn {
   readonly mpAccount: string;
   readonly mpFunction: string;
   readonly mpAuthorized: string;
+  /** 开发设置 of a mini program; of an official account a page that says it has none. */
+  readonly miniProfile: string;
+  /** 模板消息: its plugin page, the application, 我的模板. */
+  readonly mpPlugin: string;
+  readonly mpApply: string;
+  readonly mpTemplates: string;
   /** 基本配置, in the older skin alone. */
   readonly mpBasics: string;
   readonly devHome: string;
@@ -67,7 +75,11 @@ export function createWechat(): Wechat {
       const dev = state.sessions.open('dev', id);
       return {
         cookies: [cookie('mp', mp.id), cookie('dev', dev.id)],
-        mpHome: `https://${MP}${mpHome(mp)}`,
+        mpHome: `https://${MP}${mpHome(mp, account)}`,
+        mpPlugin: `https://${MP}${mpLink(templatePaths.plugin, mp.token)}`,
+        mpApply: `https://${MP}${mpLink(templatePaths.apply, mp.token)}`,
+        mpTemplates: `https://${MP}${mpLink(templatePaths.mine, mp.token)}`,
+        miniProfile: `https://${MP}${mpLink(miniPaths.profile, mp.token)}`,
         mpAccount: `https://${MP}${mpLink(mpTabs.info.path, mp.token)}`,
         mpFunction: `https://${MP}${mpLink(mpTabs.function.path, mp.token)}`,
         mpAuthorized: `https://${MP}${mpLink(mpTabs.auth.path, mp.token)}`,

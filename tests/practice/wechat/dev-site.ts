@@ -1,9 +1,9 @@
-import { randomBytes } from 'node:crypto';
 import { json, redirect } from '../answers.ts';
 import type { Site, SiteAnswer, SiteRequest } from '../site.ts';
 import type { Account } from './accounts.ts';
 import { devDetailLink, devDetailPage, devHomePage, devNoRightPage, devTabs } from './pages/dev-pages.ts';
 import { loginPage } from './pages/login-page.ts';
+import { resetSecret } from './reset-secret.ts';
 import { saveWhitelist } from './save-whitelist.ts';
 import { answerScan, posted, sessionOver } from './scan-endpoints.ts';
 import { finishSignIn, signOut } from './sign-in.ts';
@@ -56,11 +56,7 @@ function answerPost(state: WechatState, account: Account, request: SiteRequest):
       return json({ base_resp: { ret } });
     }
     case '/console/api/mp/secret':
-      if (scan?.purpose !== 'secret' || scan.state !== 'confirmed' || scan.account !== account.id)
-        return json({ base_resp: { ret: 280004 } });
-      state.scans.spend(scan);
-      account.secret = 'set';
-      return json({ base_resp: { ret: 0 }, secret: randomBytes(16).toString('hex') });
+      return resetSecret(state, account, scan);
     default:
       return NOT_FOUND;
   }

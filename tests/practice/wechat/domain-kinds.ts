@@ -51,3 +51,8 @@ export function domainKind(kind: DomainKind): DomainKindFacts {
   if (!found) throw new Error(`No domain dialog ${kind}`);
   return found;
 }
+
+/** The dialogs as they are drawn: 网页授权域名 may be the popup of 2017, with one place. */
+export function drawnKinds(oauthPlaces: 1 | 2): readonly DomainKindFacts[] {
+  return domainKinds.map((one) => (one.kind === 'oauth' ? { ...one, slots: oauthPlaces } : one));
+}

@@ -2,23 +2,26 @@ import { file, json, redirect } from '../answers.ts';
 import type { Site, SiteAnswer, SiteRequest } from '../site.ts';
 import type { Account } from './accounts.ts';
 import { domainKinds } from './domain-kinds.ts';
+import { answerMini } from './mini-site.ts';
 import { functionPage } from './pages/function-page.ts';
 import { legacyDevPage } from './pages/legacy-dev-page.ts';
 import { loginPage } from './pages/login-page.ts';
+import { miniPaths } from './pages/mini-pages.ts';
 import { accountPage, authorizedPage, homePage, type MpVisit, mpLink } from './pages/mp-pages.ts';
 import { saveDomains } from './save-domains.ts';
 import { saveWhitelist } from './save-whitelist.ts';
 import { answerScan, posted, sessionOver } from './scan-endpoints.ts';
 import type { Session } from './sessions.ts';
 import { finishSignIn, signOut } from './sign-in.ts';
+import { answerTemplates } from './template-site.ts';
 import type { WechatState } from './wechat-state.ts';
 
 const HOST = 'mp.weixin.qq.com';
 const NOT_FOUND: SiteAnswer = { status: 404, headers: { 'content-type': 'text/plain; charset=utf-8' }, body: '404' };
 
 /** 首页 of a session. */
-export function mpHome(session: Session): string {
-  return mpLink('/cgi-bin/home?t=home/index', session.token);
+export function mpHome(session: Session, account?: Account): string {
+  return mpLink(account?.mini === undefined ? '/cgi-bin/home?t=home/index' : miniPaths.home, session.token);
 }
 
 /** 微信公众平台: pages and saves of one signed-in account; an address without the session's own token leads to the sign-in. */
@@ -28,10 +31,11 @@ export function createMpSite(state: WechatState): Site {
     reset: () => state.reset(),
     handle(request) {
       if (request.path === '/safe/safeqrcode') return answerScan(state, 'mp', request);
-      if (request.path === '/cgi-bin/bizlogin') return finishSignIn(state, 'mp', request, mpHome);
+      if (request.path === '/cgi-bin/bizlogin')
+        return finishSignIn(state, 'mp', request, (session) => mpHome(session, state.account(session.account)));
       const visit = state.signedIn('mp', request.cookies);
       if (request.path === '/') {
-        return visit ? redirect(mpHome(visit.session)) : loginPage('微信公众平台', '再小的个体，也有自己的品牌');
+        return visit ? redirect(mpHome(visit.session, visit.account)) : loginPage('微信公众平台', '再小的个体，也有自己的品牌');
       }
       if (visit && request.query.get('token') === visit.session.token) return answerVisit(state, visit, request);
       return request.method === 'POST' ? sessionOver : redirect('/');
@@ -40,6 +44,9 @@ export function createMpSite(state: WechatState): Site {
 }
 
 function answerVisit(state: WechatState, visit: MpVisit, request: SiteRequest): SiteAnswer {
+  if (request.path.startsWith('/wxamp/')) return answerMini(state, visit, request) ?? NOT_FOUND;
+  const templates = answerTemplates(state, visit, request);
+  if (templates) return templates;
   if (request.method === 'POST') return answerSave(state, visit, request);
   const action = request.query.get('action');
   switch (request.path) {

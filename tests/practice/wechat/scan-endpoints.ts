@@ -5,7 +5,12 @@ import type { Scan } from './scans.ts';
 import type { SignedInSite } from './sessions.ts';
 import type { WechatState } from './wechat-state.ts';
 
-const about: Record<Scan['purpose'], string> = { login: '登录', whitelist: '修改 API IP白名单', secret: '重置 AppSecret' };
+const about: Record<Scan['purpose'], string> = {
+  login: '登录',
+  whitelist: '修改 API IP白名单',
+  secret: '重置 AppSecret',
+  mini: '修改小程序域名',
+};
 const siteName: Record<SignedInSite, string> = { mp: '微信公众平台', dev: '微信开发者平台' };
 
 /** What JSON addresses answer once nobody is signed in. */

@@ -6,7 +6,7 @@ export type ScanState = 'waiting' | 'confirmed' | 'rejected' | 'expired' | 'stra
 /** One QR code that a console shows and the admin's phone has to answer. */
 export interface Scan {
   uuid: string;
-  purpose: 'login' | 'whitelist' | 'secret';
+  purpose: 'login' | 'whitelist' | 'secret' | 'mini';
   site: SignedInSite;
   /** What the phone says it is about. */
   about: string;

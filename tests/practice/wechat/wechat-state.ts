@@ -24,6 +24,18 @@ export interface Knobs {
   nextDomainSave: DomainAnswer | undefined;
   /** Serves once: the code that answers the next save of the whitelist. */
   nextWhitelistSave: number | undefined;
+  /** Whether a mini program's settings stand in the page itself, or in a frame and below shadow roots (consoles A0). */
+  miniPage: 'top' | 'nested';
+  /** Serves once: the code that answers the next save of a mini program's domains. */
+  nextMiniSave: number | undefined;
+  /** How many places 网页授权域名 has: its popup of 2017 had one. */
+  oauthPlaces: 1 | 2;
+  /** Whether the account is verified in the eyes of 模板消息. */
+  verified: boolean;
+  /** Whether the old library of templates still takes any: WeChat closed it in 2023. */
+  library: 'open' | 'closed';
+  /** Titles that templates have in the library instead of their own, by number. */
+  retitled: Readonly<Record<string, string>>;
 }
 
 /** One save a console received, refused or not: `ret` is the code it was answered. */
@@ -77,6 +89,12 @@ const knobsAtRest = (): Knobs => ({
   pollMs: 1000,
   nextDomainSave: undefined,
   nextWhitelistSave: undefined,
+  miniPage: 'top',
+  nextMiniSave: undefined,
+  oauthPlaces: 2,
+  verified: true,
+  library: 'closed',
+  retitled: {},
 });
 
 /** A WeChat world as at the start: nobody signed in, both accounts as practiceAccounts gives them. */

@@ -19,4 +19,7 @@ export const DOMAIN_ANSWERS = [
   { text: '请将文件MP_verify_', says: 'domain_file_missing' },
   { text: '内容与下载文件不符', says: 'domain_file_differs' },
   { text: '无法访问', says: 'domain_unreachable' },
+  // The one-input popup of 2017: its own check, and code 10302.
+  { text: '输入框内容不能为空', says: 'domain_none' },
+  { text: '存在安全风险', says: 'domain_risky' },
 ] satisfies NonNullable<Page['save']>['refused'];

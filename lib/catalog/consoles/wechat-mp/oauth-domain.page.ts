@@ -2,7 +2,7 @@ import type { Page } from '../../../domain/page.ts';
 import { DOMAIN_ANSWERS } from './domain-answers.ts';
 
 /**
- * 功能设置 › 网页授权域名: two slots, few saves a month. WeChat fetches MP_verify_….txt from every domain before it saves,
+ * 功能设置 › 网页授权域名: two slots (the popup of 2017 had one: two domains are a conflict there), few saves a month. WeChat fetches MP_verify_….txt from every domain before it saves,
  * so 微信公众号鉴权证书 at Kezhi comes first.
  */
 export const page = {
@@ -14,11 +14,12 @@ export const page = {
   proof: {
     path: '^/cgi-bin/settingpage\\?(.*&)?action=function(&|$)',
     dialog: ['网页授权域名'],
-    labels: ['域名1', '域名2'],
+    // The popup of old has one place, under another label: its title is all that both have.
+    labels: [],
   },
   opener: { row: ['网页授权域名'], press: ['设置', '修改'] },
   fields: {
-    domains: { label: ['域名1', '域名2'], control: 'slots' },
+    domains: { label: ['域名1', '域名2'], control: 'slots', alone: '授权回调页面域名' },
   },
   captures: {
     // The link to the file, one for all three dialogs, says its name and nothing else.
@@ -35,10 +36,10 @@ export const page = {
     savesLeft: { pattern: '本月剩余保存次数\\s*[：:]?\\s*(\\d+)' },
   },
   save: {
-    button: ['保存'],
+    button: ['保存', '确认'],
     // It costs one of the month's saves, which the card says first; a refusal costs none.
     press: 'safe',
-    success: ['提交成功'],
+    success: ['提交成功', '通过安全监测'],
     refused: DOMAIN_ANSWERS,
     after: 'page-reloads',
     costs: 'savesLeft',

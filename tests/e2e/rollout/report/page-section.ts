@@ -4,28 +4,39 @@ import type { Content } from '../../../../lib/domain/content.ts';
 import { GOOD } from '../../../../lib/domain/outcome.ts';
 import { type Html, html } from '../../../practice/wechat/html.ts';
 import { text } from '../../hands/texts.ts';
-import type { Change, Visited } from '../rollout.ts';
+import type { Change, Read, Visited } from '../rollout.ts';
 
 /** One page of the rollout: what became of it, field by field, and its pictures. `pictures` is their folder. */
 export function pageSection(visited: Visited, number: number, pictures: string): Html {
   const { page, outcome, milliseconds, changes } = visited;
   const good = GOOD.includes(outcome);
   return html`<section class="page"><h2><span class="number">${number}</span>${page}<small>${visited.console}</small>
-<span class="badge ${good ? 'good' : 'bad'}">${good ? '已证实' : '未通过'}</span></h2>
+<span class="badge ${good ? 'good' : 'bad'}">${BADGES[outcome] ?? (good ? '已证实' : '未通过')}</span></h2>
 <p class="became">${sentence(visited)}<span class="time">${(milliseconds / 1000).toFixed(1)} 秒</span></p>
-${changes.length > 0 && table(changes)}
+${changes.length > 0 && table(changes)}${visited.read.length > 0 && readTable(visited.read)}
 <div class="pictures">${visited.pictures.map((name) => picture(name, pictures))}</div></section>`;
 }
 
+const BADGES: Readonly<Record<string, string>> = { captured: '已记入' };
+
 /** The panel's own sentence, and how it was read again. Where nothing was begun, the panel's sentence is all that was said. */
 function sentence({ page, step, outcome, evidence, said }: Visited): string {
-  if (outcome === 'proved') {
+  if (outcome === 'proved' && evidence !== 'none') {
     const answer = said === undefined || evidence === 'page' ? '' : `后台回答「${said}」，`;
     return `${answer}${text(`evidence_${evidence.replaceAll('-', '_')}`)}`;
   }
   if (step === '' && said !== undefined) return said;
   const found = said === undefined || said === '' ? '' : text('outcome_found', [said]);
   return text(`outcome_${outcome.replaceAll('-', '_')}`, [page, found]);
+}
+
+/** What was read of the merchant, or what each domain gave. */
+function readTable(read: readonly Read[]): Html {
+  const rows = read.map(
+    ({ label, content: shown, isNew }) =>
+      html`<tr><th scope="row">${label}</th><td class="content">${shown}</td><td>${isNew ? '新记入' : '已知'}</td></tr>`,
+  );
+  return html`<table><thead><tr><th scope="col">资料</th><th scope="col">内容</th><th scope="col">结果</th></tr></thead><tbody>${rows}</tbody></table>`;
 }
 
 function table(changes: readonly Change[]): Html {

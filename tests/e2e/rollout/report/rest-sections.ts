@@ -25,7 +25,7 @@ function step({ kind, title }: Waiting): Html {
 }
 
 /** How much a person had to do. */
-export function handsTable({ hands, time }: Rollout): Html {
+export function handsTable({ hands, byHand, time }: Rollout): Html {
   const places = [
     { name: '扩展面板', of: hands.panel },
     { name: '控制台（登录、打开页面）', of: hands.consoles },
@@ -35,8 +35,14 @@ export function handsTable({ hands, time }: Rollout): Html {
   const keys = places.reduce((sum, { of }) => sum + of.keys, 0);
   return html`<section class="hands"><h2>人的操作</h2><table><thead><tr><th scope="col">在哪里</th><th scope="col">点击</th><th scope="col">按键</th></tr></thead>
 <tbody>${places.map(({ name, of }) => html`<tr><th scope="row">${name}</th><td class="ms">${of.clicks}</td><td class="ms">${of.keys}</td></tr>`)}
-<tr class="all"><th scope="row">合计</th><td class="ms">${clicks}</td><td class="ms">${keys}</td></tr></tbody></table>
+<tr class="all"><th scope="row">合计</th><td class="ms">${clicks}</td><td class="ms">${keys}</td></tr>${byHand !== undefined && handRow(byHand)}</tbody></table>
 <p class="became">全程 ${seconds(time.elapsed)}，其中动手 ${seconds(time.handsOn)}（由脚本代人点击和输入，其余时间只是等扩展完成）。</p></section>`;
+}
+
+/** The same contents typed without the extension, in a browser of its own. */
+function handRow({ consoles, phone }: NonNullable<Rollout['byHand']>): Html {
+  const [clicks, keys] = [consoles.clicks + phone.clicks, consoles.keys + phone.keys];
+  return html`<tr><th scope="row">对照：同样的内容全部手工填写</th><td class="ms">${clicks}</td><td class="ms">${keys}</td></tr>`;
 }
 
 function seconds(milliseconds: number): string {

@@ -14,5 +14,5 @@ export const storeSync: Visit = {
     syncDatabasePassword: 'kX4mZq-口令 & <8822>',
     orderSyncIp: 'erp.leshikezhi.example',
   },
-  goThere: (person) => kezhiPage(person, '系统设置', '门店同步参数设置', 'dbType'),
+  goThere: (person) => kezhiPage(person, '系统设置', '门店同步参数设置', 'form.settings [name=dbType]'),
 };

@@ -1,3 +1,5 @@
+import { findDeep } from './find-deep.ts';
+
 /** A dialog that is already in the page, hidden. */
 export interface Dialog {
   readonly root: HTMLElement;
@@ -10,7 +12,7 @@ export interface Dialog {
 
 /** Takes over the dialog marked `data-dialog="<name>"`; every element marked `data-close` shuts it, and `closed` hears of it. */
 export function dialog(name: string, closed: () => void = () => undefined): Dialog {
-  const root = document.querySelector<HTMLElement>(`[data-dialog="${name}"]`);
+  const root = findDeep(`[data-dialog="${name}"]`);
   if (!root) throw new Error(`No dialog ${name} in the page`);
   const made: Dialog = {
     root,

@@ -12,6 +12,8 @@ interface DomainFacts {
   post: string;
   slots: number;
   stored: string[];
+  /** What the page says once it is saved. */
+  said: string;
   file: string;
 }
 
@@ -48,7 +50,7 @@ async function submit(box: Dialog, fields: readonly ControlledField[], facts: Do
     say(box, fields, complaint);
     return false;
   }
-  toast('success', '提交成功');
+  toast('success', facts.said);
   setTimeout(() => location.reload(), RELOADS_AFTER_MS);
   return true;
 }

@@ -1,6 +1,6 @@
 interface Waiting {
   uuid: string;
-  purpose: 'login' | 'whitelist' | 'secret';
+  purpose: 'login' | 'whitelist' | 'secret' | 'mini';
   about: string;
 }
 

@@ -4,7 +4,7 @@ import { scanPane } from './scan-pane.ts';
 import { toast } from './toast.ts';
 
 /** Gives 重置AppSecret its life: warns, asks for the admin's scan, shows the new secret once. */
-export function secretDialog(done: () => Promise<void>): { open(): void } {
+export function secretDialog(done: () => Promise<void>, path = '/console/api/mp/secret'): { open(): void } {
   const box = dialog('secret', () => {
     pane.leave();
     box.part('.js_result').hidden = true;
@@ -12,7 +12,7 @@ export function secretDialog(done: () => Promise<void>): { open(): void } {
   });
   const pane = scanPane(box);
   const reset = async (uuid: string) => {
-    const answer = await ask<Answered & { secret?: string }>('/console/api/mp/secret', { uuid });
+    const answer = await ask<Answered & { secret?: string }>(path, { uuid });
     if (answer.base_resp.ret !== 0) {
       toast('error', '无效的扫码');
       return box.hide();

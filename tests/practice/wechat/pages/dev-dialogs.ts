@@ -24,7 +24,8 @@ function whitelistDialog(limit: number, alive: boolean): Html {
   return dialogBox('API IP白名单', body, foot, alive ? { name: 'whitelist' } : {});
 }
 
-function secretDialog(): Html {
+/** 重置AppSecret: it warns, asks for the scan, shows the new secret once. */
+export function secretDialog(): Html {
   const body = html`<div class="js_edit"><p class="dialog__desc">重置后原 AppSecret 立即失效，所有使用原 AppSecret 的接口将调用失败。新的 AppSecret 仅显示一次，请妥善保存。</p><p>你确定要重置开发者密码(AppSecret)吗？</p></div>${scanPane()}
 <div class="js_result" hidden><p class="dialog__desc">新的 AppSecret，关闭后不再显示：</p><p class="dialog__secret js_secret"></p></div>`;
   const foot = html`<span class="js_edit_foot">${button('确定重置', 'primary', { mark: 'js_confirm' })}</span>${button('关闭', 'default', { closes: true })}`;

@@ -42,7 +42,7 @@ export function mpPage(visit: MpVisit, title: string, content: Html, parts: Page
     { text: '草稿箱', under: true },
     { text: '自动回复', under: true },
     { text: '广告与服务' },
-    { text: '模板消息', under: true },
+    { text: '模板消息', under: true, href: link('/cgi-bin/plugindetail?t=service/profile&pluginid=10007') },
     { text: '设置与开发' },
     { text: '账号设置', under: true, href: link(mpTabs.info.path), current: inSettings },
     { text: '安全中心', under: true },

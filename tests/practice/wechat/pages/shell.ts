@@ -15,7 +15,7 @@ export function shell(site: string, account: Account, menu: readonly MenuEntry[]
   <header class="weui-desktop-head">
     <span class="shell__logo">${site}</span>
     <div class="weui-desktop-account">
-      <span class="weui-desktop-account__type">服务号</span>
+      <span class="weui-desktop-account__type">${account.mini ? '小程序' : '服务号'}</span>
       <div class="weui-desktop-account__info">${account.name}</div>
       <span class="weui-desktop-account__img" aria-hidden="true">${account.name.slice(0, 1)}</span>
       <a class="weui-desktop-account__out" href="${signOut}">退出登录</a>

@@ -1,6 +1,0 @@
-import type { ValueView } from './options-props.ts';
-
-/** True while a value of the guide still waits for somebody to decide what it is. */
-export function isOpen({ value, decision }: ValueView): boolean {
-  return (value.status === 'disputed' || value.status === 'missing') && decision === undefined;
-}

@@ -1,0 +1,40 @@
+import { useSay, useText } from '../say.tsx';
+import { DecisionsTransfer } from './decisions-transfer.tsx';
+import { FindingList } from './finding-list.tsx';
+import { isOpen } from './is-open.ts';
+import type { ProfileProps } from './profile-props.ts';
+import { ValueRow } from './value-row.tsx';
+
+/** Every value of the profile, chapter by chapter; what asks for a decision and what contradicts what says so at the top. */
+export function ProfileTable(props: ProfileProps) {
+  const { chapters, values, findings } = props;
+  const say = useSay();
+  const text = useText();
+  const open = values.filter(isOpen).length;
+  return (
+    <>
+      <p className={`mb-2 font-medium ${open > 0 ? 'text-wait' : 'text-good'}`}>
+        {open > 0 ? say('profile_open', [String(open)]) : say('profile_settled')}
+      </p>
+      <FindingList findings={findings} />
+      <DecisionsTransfer {...props} />
+      {chapters.map(({ number, title }) => {
+        const own = values.filter(({ value }) => value.chapter === number);
+        if (own.length === 0) return null;
+        return (
+          <section key={number} aria-label={text(title)} className="mb-3 last:mb-0">
+            <h3 className="mb-1 font-semibold">
+              <span className="mr-1.5 text-ink-3">{number}</span>
+              {text(title)}
+            </h3>
+            <ul className="divide-y divide-line rounded-md border border-line">
+              {own.map((view) => (
+                <ValueRow key={view.value.id} view={view} profile={props} />
+              ))}
+            </ul>
+          </section>
+        );
+      })}
+    </>
+  );
+}

@@ -1,0 +1,30 @@
+import { useEffect, useState } from 'react';
+import { Notice } from '../../components/notice/notice.tsx';
+import { LostScreen } from '../../components/vault/lost-screen.tsx';
+import { isNewerDatabase } from '../../lib/app/is-newer.ts';
+import type { App } from '../../lib/app/open-app.ts';
+import { acceptDatabase } from '../../lib/app/vault/heartbeat.ts';
+import { say } from '../../lib/browser/i18n.ts';
+import { openOptionsPage } from '../../lib/browser/runtime.ts';
+import { makeVaultCalls } from '../options/make-vault-calls.ts';
+import { useVault } from '../options/use-vault.ts';
+import { Panel } from './panel.tsx';
+
+/**
+ * The panel, unless the database has lost something: then nothing is shown as if all were well before a person has decided.
+ * A database of a newer version is shown and not written.
+ */
+export function GuardedPanel({ app }: { app: App }) {
+  const { state, lost, kept } = useVault(app);
+  const [newer, setNewer] = useState<boolean>();
+  useEffect(() => void isNewerDatabase(app).then(setNewer), [app]);
+  if (state === undefined || lost === undefined || newer === undefined) return null;
+  const calls = makeVaultCalls(app);
+  if (lost) return <LostScreen kept={kept} onRestore={calls.onRestore} onAccept={() => void acceptDatabase(app)} />;
+  return (
+    <>
+      {newer && <Notice tone="bad" text={say('newer_database')} todo={say('newer_database_todo')} />}
+      <Panel app={app} vault={{ ...calls, state, onManage: () => void openOptionsPage() }} />
+    </>
+  );
+}

@@ -1,0 +1,72 @@
+import { allLints } from '../catalog/all-lints.ts';
+import { allValues } from '../catalog/all-values.ts';
+import type { Content } from '../domain/content.ts';
+import { type DecisionRow, readDecisions, writeDecisions } from '../domain/decisions-file.ts';
+import type { Happening } from '../domain/entry.ts';
+import type { Finding } from '../domain/lint/finding.ts';
+import { lintProfile } from '../domain/lint/lint-profile.ts';
+import { type ValueChange, valueHistory } from '../domain/value-history.ts';
+import { append, entriesOf, profileOf } from '../store/journal.ts';
+import { watch } from '../store/watch.ts';
+import type { App } from './open-app.ts';
+import { type ValueState, valueStates } from './options-views.ts';
+
+/** The profile as the options show it: every value, how each came to be, and what contradicts what. */
+export interface ProfilePart {
+  readonly values: readonly ValueState[];
+  readonly histories: Readonly<Record<string, readonly ValueChange[]>>;
+  readonly findings: readonly Finding[];
+}
+
+/** Shows the profile, and again at each change of it, until the returned function is called. */
+export function watchProfilePart({ database }: App, show: (part: ProfilePart) => void): () => void {
+  return watch(async () => {
+    const [profile, entries] = [await profileOf(database), await entriesOf(database, '')];
+    const values = valueStates(profile);
+    const seen = values.map((state) => ({ ...state, decided: state.decision !== undefined }));
+    return { values, histories: valueHistory(entries, allValues), findings: lintProfile(seen, [...allLints.values()]) };
+  }, show);
+}
+
+/** What a merchant has for itself instead of the profile's content. */
+export interface Override {
+  readonly merchant: string;
+  readonly content: Content;
+}
+
+/** Every value that merchants have for themselves, by value. Reads all merchants once: ask for it when it is looked at. */
+export async function overridesOf({ database }: App): Promise<Readonly<Record<string, readonly Override[]>>> {
+  const found: Record<string, Override[]> = {};
+  await database.merchants.each(({ name, deleted, overrides }) => {
+    if (deleted !== undefined) return;
+    for (const [value, content] of Object.entries(overrides)) found[value] = [...(found[value] ?? []), { merchant: name, content }];
+  });
+  return found;
+}
+
+/** The team's decisions as the text of a file. */
+export async function exportDecisions({ database }: App): Promise<string> {
+  return writeDecisions(await profileOf(database));
+}
+
+/** The largest file of decisions that is read, in bytes. */
+const LARGEST = 1_000_000;
+
+/** What a file of decisions would bring; nothing is stored. */
+export async function previewDecisions({ database }: App, file: Blob): Promise<ReturnType<typeof readDecisions>> {
+  if (file.size > LARGEST) return { problem: 'decisions_unreadable' };
+  return readDecisions(await file.text(), allValues, await profileOf(database));
+}
+
+/** Takes decisions over that have no problem and do not hold already, all or none. Each keeps in its reason who decided it first, and when. */
+export async function importDecisions(app: App, rows: readonly DecisionRow[]): Promise<void> {
+  const taken = rows.filter(({ problem, same }) => problem === undefined && !same);
+  const happenings = taken.map(
+    ({ value, content, why, person, at }): Happening => ({
+      kind: 'decision-made',
+      ...{ value, content: typeof content === 'string' ? content : [...content] },
+      why: `${why} — ${person} ${new Date(at).toISOString().slice(0, 10)}`,
+    }),
+  );
+  await append(app.database, await app.writer(), '', happenings);
+}

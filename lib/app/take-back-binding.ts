@@ -1,0 +1,16 @@
+import { allChapters } from '../catalog/all-chapters.ts';
+import type { Bound } from '../domain/card.ts';
+import { append, merchantOf } from '../store/journal.ts';
+import type { App } from './open-app.ts';
+
+/**
+ * A console's account was bound to a merchant by mistake: the facts the binding recorded are forgotten, and what was proved in that console
+ * counts no more, since it was proved in somebody else's account. The console asks again whose it is.
+ */
+export async function takeBackBinding(app: App, console: string, { merchant: id, account }: Bound): Promise<void> {
+  const merchant = await merchantOf(app.database, id);
+  if (merchant === undefined) return;
+  const inConsole = allChapters.flatMap(({ steps }) => steps).filter((step) => step.console === console);
+  const steps = inConsole.filter((step) => merchant.proofs[step.id] !== undefined).map((step) => step.id);
+  await append(app.database, await app.writer(), id, [{ kind: 'binding-taken-back', console, facts: Object.keys(account), steps }]);
+}

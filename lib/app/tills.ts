@@ -1,0 +1,77 @@
+import type { Happening } from '../domain/entry.ts';
+import type { Merchant } from '../domain/merchant.ts';
+import { type TillRow, tillRows, tillTicks, withTill } from '../domain/tills.ts';
+import { append, merchantOf } from '../store/journal.ts';
+import type { App } from './open-app.ts';
+import { checkFact } from './record-fact.ts';
+import { forgetSecret, secretKeeper, secretsOf } from './secrets.ts';
+
+/** The fact that holds the keys. */
+const KEYS = 'posKeys';
+
+/**
+ * Records the whole grid of tills: typed by a person (`from` is `typed`) or read in a console (its id). The keys are kept as every secret is.
+ * Answers the key of what is wrong (`problem_<key>`), and then nothing is stored.
+ */
+export async function recordTills(app: App, merchant: Merchant, rows: readonly TillRow[], from: string): Promise<string | undefined> {
+  const problem = rows.map(problemOf).find((found) => found !== undefined);
+  if (problem !== undefined) return problem;
+  const keys = rows.map(({ key }) => key).join('\n');
+  const keep = await secretKeeper(app, merchant.id, KEYS, keys);
+  if (keep === 'locked') return 'vault_locked';
+  const entries = await append(app.database, await app.writer(), merchant.id, [
+    ...columns(merchant, rows).map(([fact, content]): Happening => ({ kind: 'fact-captured', fact, content, from })),
+    { kind: 'secret-given', fact: KEYS, length: Array.from(keys).length, from },
+  ]);
+  await keep(entries.at(-1)?.clock ?? '');
+  return undefined;
+}
+
+/** Adds one till that a person typed, or corrects the one of the same code. Answers as `recordTills` does. */
+export async function giveTill(app: App, merchantId: string, typed: TillRow): Promise<string | undefined> {
+  const merchant = await merchantOf(app.database, merchantId);
+  if (merchant === undefined) return 'unknown_fact';
+  const till = { code: typed.code.trim(), store: typed.store.trim(), key: typed.key };
+  const problem = till.key === '' ? 'empty' : problemOf(till);
+  if (problem !== undefined) return problem;
+  return recordTills(app, merchant, withTill(tillRows(merchant, await keysOf(app, merchantId)), till), 'typed');
+}
+
+/** Takes one till out of the record; with the last one its facts are forgotten. */
+export async function dropTill(app: App, merchantId: string, code: string): Promise<void> {
+  const merchant = await merchantOf(app.database, merchantId);
+  if (merchant === undefined) return;
+  const left = tillRows(merchant, await keysOf(app, merchantId)).filter((row) => row.code !== code);
+  if (left.length > 0) return void (await recordTills(app, merchant, left, 'typed'));
+  await forgetSecret(merchantId, KEYS);
+  const gone = ['posCodes', 'posStores', KEYS].map((fact): Happening => ({ kind: 'fact-forgotten', fact }));
+  await append(app.database, await app.writer(), merchantId, gone);
+}
+
+/** Ticks one till as set up, or takes the tick back; the step itself is ticked with the last of them. */
+export async function tickTill(app: App, merchantId: string, step: string, code: string, done: boolean): Promise<void> {
+  const merchant = await merchantOf(app.database, merchantId);
+  if (merchant === undefined) return;
+  const ticks = tillTicks(merchant, step, code, done).map((tick): Happening => ({ kind: 'step-ticked', ...tick }));
+  await append(app.database, await app.writer(), merchantId, ticks);
+}
+
+/** The keys of the tills, a line each, where they are at hand. */
+async function keysOf(app: App, merchant: string): Promise<string | undefined> {
+  return (await secretsOf(app, merchant)).atHand.get(KEYS);
+}
+
+/** The grid column by column. The stores of the tills stand in for the merchant's stores until these are read. */
+function columns(merchant: Merchant, rows: readonly TillRow[]): readonly [string, string[]][] {
+  const stores = rows.map(({ store }) => store);
+  return [
+    ['posCodes', rows.map(({ code }) => code)],
+    ['posStores', stores],
+    ...(merchant.facts['storeCodes'] === undefined ? [['storeCodes', [...new Set(stores)]] as [string, string[]]] : []),
+  ];
+}
+
+/** A key that is not known any more is no problem: its sheet says so. */
+function problemOf({ code, store, key }: TillRow): string | undefined {
+  return checkFact('posCodes', code) ?? checkFact('posStores', store) ?? (/[\r\n]/.test(key) ? 'control_character' : undefined);
+}

@@ -1,0 +1,36 @@
+import { onAreaChange, readArea, writeArea } from '../../browser/areas.ts';
+import { Heartbeat, hasLost } from '../../domain/vault/heartbeat.ts';
+import { tallyOf } from '../../store/tally.ts';
+import { watch } from '../../store/watch.ts';
+import type { App } from '../open-app.ts';
+
+const KEY = 'heartbeat';
+
+/** Looks whether the database has lost something; where it has not, remembers how it is now. */
+export async function beat({ database }: Pick<App, 'database'>): Promise<'well' | 'lost'> {
+  const remembered = await remember();
+  const { hasEntry, ...now } = await tallyOf(database, remembered?.entry);
+  if (remembered !== undefined && hasLost(remembered, { ...now, hasEntry })) return 'lost';
+  if (JSON.stringify(now) !== JSON.stringify(remembered)) await writeArea('local', KEY, now);
+  return 'well';
+}
+
+/** Takes the database as it is: it was restored, or the person goes on without what was lost. */
+export async function acceptDatabase({ database }: Pick<App, 'database'>): Promise<void> {
+  const { hasEntry: _, ...now } = await tallyOf(database, undefined);
+  await writeArea('local', KEY, now);
+}
+
+/** Shows whether something was lost, and again at each change of the database, until the returned function is called. */
+export function watchHeartbeat(app: App, show: (lost: boolean) => void): () => void {
+  const read = (): void => void beat(app).then((state) => show(state === 'lost'));
+  const ends = [watch(() => tallyOf(app.database, undefined), read), onAreaChange('local', (keys) => void (keys.includes(KEY) && read()))];
+  return () => {
+    for (const end of ends) end();
+  };
+}
+
+async function remember(): Promise<Heartbeat | undefined> {
+  const parsed = Heartbeat.safeParse(await readArea('local', KEY));
+  return parsed.success ? parsed.data : undefined;
+}

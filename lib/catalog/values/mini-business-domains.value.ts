@@ -1,0 +1,16 @@
+import type { Value } from '../../domain/value.ts';
+
+/** The guide carries the file of 业务域名 to Kezhi and does not say for which domains it is. */
+export const value = {
+  id: 'mini-business-domains',
+  title: { zh: '小程序业务域名', en: 'Mini program business domains' },
+  chapter: 2,
+  source: 'not in the guide, whose screenshot of chapter 1 has the file 2225735179.txt alone',
+  status: 'missing',
+  policy: 'include',
+  format: 'domain',
+  remark: {
+    zh: '指南只写了校验文件，没有写填哪些域名；向客至确认后填一次',
+    en: 'The guide names the file and not the domains; ask Kezhi and enter them once',
+  },
+} satisfies Value;

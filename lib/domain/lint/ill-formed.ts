@@ -1,0 +1,29 @@
+import { allFormats } from '../formats/all-formats.ts';
+import type { Lint } from './finding.ts';
+import { lintTexts } from './lint-texts.ts';
+
+/** A text that its own format refuses, such as an address with a blank in its host. */
+export const illFormed: Lint = (values) =>
+  values.flatMap((seen) => {
+    const { value } = seen;
+    const bad = lintTexts(seen).flatMap(({ text, where }) => {
+      const problem = allFormats[value.format]?.check(text);
+      return problem === undefined ? [] : [{ text, where, problem }];
+    });
+    const [first] = bad;
+    if (first === undefined) return [];
+    const texts = [...new Set(bad.map(({ text }) => text))];
+    return [
+      {
+        id: `ill-formed ${value.id}`,
+        level: 'decide',
+        values: [value.id],
+        says: {
+          zh: `「${value.title.zh}」里的 ${texts.join('、')} 不合格式，不能照写。`,
+          en: `${value.title.en} holds ${texts.join(', ')}, which is malformed and cannot be written as it stands.`,
+        },
+        problem: first.problem,
+        where: [...new Set(bad.map(({ where }) => where).filter((where) => where !== ''))],
+      },
+    ];
+  });

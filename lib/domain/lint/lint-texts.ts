@@ -1,0 +1,13 @@
+import type { LintValue } from './finding.ts';
+
+/** One text that a value comes to, or may come to, and where it stands. */
+export interface LintText {
+  readonly text: string;
+  readonly where: string;
+}
+
+/** Every text of a value: of what holds today, or, while nobody has decided, of each of the guide's readings. */
+export function lintTexts({ value, content, decided }: LintValue): readonly LintText[] {
+  const told = content === undefined ? (value.readings ?? []) : [{ content, where: decided ? '' : value.source }];
+  return told.flatMap((reading) => [reading.content].flat().map((text) => ({ text, where: reading.where })));
+}

@@ -1,0 +1,19 @@
+import type { Database } from './database.ts';
+import { folded, rebuild } from './journal.ts';
+
+/** Counted up with each change of what entries fold to: what an older version has folded is folded anew. */
+const FOLD = '3';
+
+const KEY = 'fold';
+
+/**
+ * Folds every entry anew when an older version of the extension wrote the folded tables. Runs before the first query of a context;
+ * two contexts that do it at once do the same.
+ */
+export async function refold(database: Database): Promise<void> {
+  await database.transaction('rw', [...folded(database), database.own], async () => {
+    if ((await database.own.get(KEY))?.content === FOLD) return;
+    await rebuild(database);
+    await database.own.put({ key: KEY, content: FOLD });
+  });
+}

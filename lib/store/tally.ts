@@ -1,0 +1,18 @@
+import type { Tally } from '../domain/vault/heartbeat.ts';
+import type { Database } from './database.ts';
+import { headerOf } from './vault.ts';
+
+/** How much is in the database, and whether the entry that is remembered is. */
+export function tallyOf(database: Database, remembered: string | undefined): Promise<Tally> {
+  return database.transaction('r', database.entries, database.vault, async () => {
+    const last = await database.entries.orderBy('clock').last();
+    const header = await headerOf(database);
+    return {
+      ...(last === undefined ? {} : { entry: last.id }),
+      ...(header === undefined || header === 'unreadable' ? {} : { vault: header.vault }),
+      entries: await database.entries.count(),
+      revision: header === undefined || header === 'unreadable' ? 0 : header.revision,
+      hasEntry: remembered !== undefined && (await database.entries.get(remembered)) !== undefined,
+    };
+  });
+}

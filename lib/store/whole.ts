@@ -1,0 +1,45 @@
+import type { Entry } from '../domain/entry.ts';
+import type { StoredFile } from '../domain/stored-file.ts';
+import type { SealedSecret } from '../domain/vault/sealed-secret.ts';
+import type { VaultHeader } from '../domain/vault/vault-header.ts';
+import type { Database } from './database.ts';
+import { folded, rebuild } from './journal.ts';
+import { headerOf } from './vault.ts';
+
+/** Everything in the database that cannot be folded from something else. */
+export interface Whole {
+  readonly entries: readonly Entry[];
+  readonly secrets: readonly SealedSecret[];
+  readonly files: readonly StoredFile[];
+}
+
+/** Everything as it stands at one moment. */
+export function readWhole(database: Database): Promise<Whole> {
+  return database.transaction('r', database.entries, database.secrets, database.files, async () => ({
+    entries: await database.entries.toArray(),
+    secrets: await database.secrets.toArray(),
+    files: await database.files.toArray(),
+  }));
+}
+
+/**
+ * Joins what is missing here, all or nothing: entries that are not known, files that were not given, secrets that are older here or
+ * not there. Nothing that is here is taken away. The header comes in where there is none or an older one.
+ */
+export async function joinWhole(database: Database, header: VaultHeader, { entries, secrets, files }: Whole): Promise<void> {
+  const { vault } = database;
+  await database.transaction('rw', [...folded(database), database.files, database.secrets, vault], async () => {
+    const known = new Set(await database.entries.toCollection().primaryKeys());
+    await database.entries.bulkAdd(entries.filter(({ id }) => !known.has(id)));
+    for (const file of files) if ((await database.files.get([file.merchant, file.fact])) === undefined) await database.files.add(file);
+    for (const secret of secrets) await joinSecret(database, secret);
+    const here = await headerOf(database);
+    if (typeof here !== 'object' || here.revision < header.revision) await vault.put({ key: 'vault', header });
+    await rebuild(database);
+  });
+}
+
+async function joinSecret(database: Database, secret: SealedSecret): Promise<void> {
+  const here = await database.secrets.get([secret.merchant, secret.fact]);
+  if (here === undefined || here.given <= secret.given) await database.secrets.put(secret);
+}
