@@ -159,7 +159,7 @@ test('a value should be changed and restored with a reason alone, and what the k
   await edit.locator('[data-action="keep-value"]').click();
   await expect(edit).toHaveCount(0);
   expect(await lastCall()).toEqual(['decide', 'wechat-domains', ['kzpro.m.51kezhi.cn', 'kzdkpro.m.51kezhi.cn'], '客至邮件']);
-  const server = page.locator('[data-value="kezhi-server"]');
+  const server = page.locator('li[data-value="kezhi-server"]');
   await server.locator('[data-action="restore-default"]').click();
   await expect(server).toContainText('请写明依据。');
   await server.getByLabel('撤回定夺的依据').fill('问错了人');
