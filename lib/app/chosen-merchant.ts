@@ -1,4 +1,4 @@
-import { onAreaChange, readArea, writeArea } from '../browser/areas.ts';
+import { onKeyChange, readArea, writeArea } from '../browser/areas.ts';
 
 const KEY = 'merchant';
 
@@ -14,7 +14,5 @@ export async function chooseMerchant(id: string): Promise<void> {
 
 /** Calls back when another merchant is at hand, until the returned function is called. */
 export function onMerchantChosen(callback: () => void): () => void {
-  return onAreaChange('local', (keys) => {
-    if (keys.includes(KEY)) callback();
-  });
+  return onKeyChange('local', KEY, callback);
 }

@@ -1,4 +1,4 @@
-import { onAreaChange, readArea, writeArea } from '../browser/areas.ts';
+import { onKeyChange, readArea, writeArea } from '../browser/areas.ts';
 
 const KEY = 'first-run';
 
@@ -14,7 +14,5 @@ export async function endFirstRun(): Promise<void> {
 
 /** Calls back when any context ended the first run, until the returned function is called. */
 export function onFirstRunEnd(callback: () => void): () => void {
-  return onAreaChange('local', (keys) => {
-    if (keys.includes(KEY)) callback();
-  });
+  return onKeyChange('local', KEY, callback);
 }

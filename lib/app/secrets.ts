@@ -10,7 +10,7 @@ import { watch } from '../store/watch.ts';
 import { openSecret, sealSecret } from '../vault/secret.ts';
 import type { OpenVault } from '../vault/vault-key.ts';
 import type { App } from './open-app.ts';
-import { onKeyChange, vaultNow } from './vault/session-key.ts';
+import { onVaultKeyChange, vaultNow } from './vault/session-key.ts';
 import { SESSION_SECRET, sessionKeyOf } from './vault/session-secret.ts';
 
 /** A merchant's secrets by fact: those at hand in clear, and why others are not. */
@@ -67,7 +67,7 @@ export function watchSecrets(app: App, merchant: string, show: (secrets: Secrets
   const read = (): void => void secretsOf(app, merchant).then(show);
   const ends = [
     watch(() => sealedOf(app.database, merchant), read),
-    onKeyChange(read),
+    onVaultKeyChange(read),
     onAreaChange('session', (keys) => void (keys.some((key) => key.startsWith(SESSION_SECRET)) && read())),
   ];
   return () => {

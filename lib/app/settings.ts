@@ -1,4 +1,4 @@
-import { onAreaChange, readArea, writeArea } from '../browser/areas.ts';
+import { onKeyChange, readArea, writeArea } from '../browser/areas.ts';
 import { DEFAULT_SETTINGS, Settings } from '../domain/settings.ts';
 
 const KEY = 'settings';
@@ -20,7 +20,5 @@ export async function setPerson(name: string): Promise<void> {
 
 /** Calls back when any context changed the settings, until the returned function is called. */
 export function onSettingsChange(callback: () => void): () => void {
-  return onAreaChange('local', (keys) => {
-    if (keys.includes(KEY)) callback();
-  });
+  return onKeyChange('local', KEY, callback);
 }

@@ -1,5 +1,4 @@
 import { callFrame } from '../browser/engine-call.ts';
-import { whileHolding } from '../browser/merchant-lock.ts';
 import type { Refused } from '../domain/card.ts';
 import type { Content } from '../domain/content.ts';
 import type { Run, RunChange } from '../domain/merchant.ts';
@@ -9,7 +8,7 @@ import type { App } from './open-app.ts';
 import { readOpened, resultOfCard } from './open-dialog.ts';
 import { type ReadPage, refused } from './read-page.ts';
 import { keptBefore } from './undo-store.ts';
-import { BUSY } from './while-working.ts';
+import { whileAlone } from './while-working.ts';
 
 /** Of these fields the run has changed the content, or may have: a worker that was ended tells nothing more. */
 const TOUCHED: readonly RunChange['state'][] = ['applied', 'not-verified', 'writing'];
@@ -27,7 +26,7 @@ interface Return {
  * nothing is written and the refusal names the field. A file that was uploaded stays: the vendor has no way to take it back.
  */
 export async function undoRun(app: App, tabId: number, merchant: string, runId: string): Promise<Result> {
-  return (await whileHolding(merchant, () => undoHeld(app, tabId, merchant, runId))) ?? BUSY;
+  return whileAlone(merchant, () => undoHeld(app, tabId, merchant, runId));
 }
 
 async function undoHeld(app: App, tabId: number, merchant: string, runId: string): Promise<Result> {

@@ -2,7 +2,10 @@ import { readArea, writeArea } from '../browser/areas.ts';
 import type { Content } from '../domain/content.ts';
 import { ContentsBefore } from '../domain/contents-before.ts';
 
-const keyOf = (run: string): string => `undo:${run}`;
+/** Where they stand in the session area. */
+export const UNDO = 'undo:';
+
+const keyOf = (run: string): string => `${UNDO}${run}`;
 
 /**
  * What a run found in the fields it wrote, secrets in clear: kept in the session area so that undo can put them back.

@@ -31,6 +31,13 @@ export async function removeFromArea(area: AreaName, keys: readonly string[]): P
   await browser.storage[area].remove([...keys]);
 }
 
+/** Calls back when what is stored under the key changed, until the returned function is called. */
+export function onKeyChange(area: AreaName, key: string, callback: () => void): () => void {
+  return onAreaChange(area, (keys) => {
+    if (keys.includes(key)) callback();
+  });
+}
+
 /** Calls back with the keys that changed, until the returned function is called. */
 export function onAreaChange(area: AreaName, callback: (keys: readonly string[]) => void): () => void {
   const listener = (changes: Record<string, unknown>): void => callback(Object.keys(changes));

@@ -1,4 +1,4 @@
-import { onAreaChange, readArea, removeFromArea, writeArea } from '../../browser/areas.ts';
+import { onKeyChange, readArea, removeFromArea, writeArea } from '../../browser/areas.ts';
 import { whileVaultIsOurs } from '../../browser/vault-lock.ts';
 import type { BackupContent } from '../../domain/vault/backup.ts';
 import { isBackupDue, KeptBackups, withBackup } from '../../domain/vault/kept-backup.ts';
@@ -57,7 +57,5 @@ export async function keptBackup(key: string): Promise<string | undefined> {
 
 /** Calls back when a backup was kept, until the returned function is called. */
 export function onBackupKept(callback: () => void): () => void {
-  return onAreaChange('local', (keys) => {
-    if (keys.includes(KEY)) callback();
-  });
+  return onKeyChange('local', KEY, callback);
 }

@@ -1,4 +1,4 @@
-import { onAreaChange, readArea, writeArea } from '../../browser/areas.ts';
+import { onKeyChange, readArea, writeArea } from '../../browser/areas.ts';
 import { Heartbeat, hasLost } from '../../domain/vault/heartbeat.ts';
 import { tallyOf } from '../../store/tally.ts';
 import { watch } from '../../store/watch.ts';
@@ -24,7 +24,7 @@ export async function acceptDatabase({ database }: Pick<App, 'database'>): Promi
 /** Shows whether something was lost, and again at each change of the database, until the returned function is called. */
 export function watchHeartbeat(app: App, show: (lost: boolean) => void): () => void {
   const read = (): void => void beat(app).then((state) => show(state === 'lost'));
-  const ends = [watch(() => tallyOf(app.database, undefined), read), onAreaChange('local', (keys) => void (keys.includes(KEY) && read()))];
+  const ends = [watch(() => tallyOf(app.database, undefined), read), onKeyChange('local', KEY, read)];
   return () => {
     for (const end of ends) end();
   };

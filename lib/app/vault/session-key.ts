@@ -1,15 +1,17 @@
-import { onAreaChange, readArea, readAreaUnder, removeFromArea, writeArea } from '../../browser/areas.ts';
+import { onKeyChange, readArea, readAreaUnder, removeFromArea, writeArea } from '../../browser/areas.ts';
 import type { VaultHeader } from '../../domain/vault/vault-header.ts';
 import { headerOf } from '../../store/vault.ts';
 import { fromBase64, toBase64 } from '../../vault/base64.ts';
 import type { OpenVault } from '../../vault/vault-key.ts';
 import type { App } from '../open-app.ts';
+import { UNDO } from '../undo-store.ts';
+import { SESSION_SECRET } from './session-secret.ts';
 
 /** In `storage.session`: in memory, for our own pages and worker alone, gone when the browser quits. A `CryptoKey` cannot be kept there (measured). */
 const KEY = 'vault:key';
 
 /** What was typed while there was no vault, and what undo would put back: in clear, so it goes when the vault is locked. */
-const IN_CLEAR = ['secret:', 'undo:'];
+const IN_CLEAR = [SESSION_SECRET, UNDO];
 
 /** none: nobody made one · locked: the passphrase is needed; without a header what lies there is no header any more · unlocked */
 export type VaultNow =
@@ -39,8 +41,6 @@ export async function lockVault(): Promise<void> {
 }
 
 /** Calls back when the vault may have been locked or unlocked, until the returned function is called. */
-export function onKeyChange(callback: () => void): () => void {
-  return onAreaChange('session', (keys) => {
-    if (keys.includes(KEY)) callback();
-  });
+export function onVaultKeyChange(callback: () => void): () => void {
+  return onKeyChange('session', KEY, callback);
 }

@@ -4,14 +4,14 @@ import { touchedHosts } from '../../../lib/app/touched-hosts.ts';
 import manifest from '../../rules/manifest.json';
 
 /** The browser's local area, in memory, and who listens to it. */
-const area = vi.hoisted(() => ({ content: new Map<string, unknown>(), listeners: new Set<(keys: readonly string[]) => void>() }));
+const area = vi.hoisted(() => ({ content: new Map<string, unknown>(), listeners: new Set<() => void>() }));
 vi.mock('../../../lib/browser/areas.ts', () => ({
   readArea: async (_: string, key: string) => area.content.get(key),
   writeArea: async (_: string, key: string, content: unknown) => {
     area.content.set(key, content);
-    for (const listener of area.listeners) listener([key]);
+    for (const listener of area.listeners) listener();
   },
-  onAreaChange: (_: string, listener: (keys: readonly string[]) => void) => {
+  onKeyChange: (_: string, __: string, listener: () => void) => {
     area.listeners.add(listener);
     return () => area.listeners.delete(listener);
   },
