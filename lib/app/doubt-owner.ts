@@ -1,9 +1,9 @@
-import { allChapters } from '../catalog/all-chapters.ts';
 import { knownAccount, matchAccount } from '../domain/account.ts';
 import type { Bound, Card } from '../domain/card.ts';
 import type { Console } from '../domain/console.ts';
 import type { Account } from '../domain/engine.ts';
 import type { Merchant } from '../domain/merchant.ts';
+import { provedIn } from './catalog.ts';
 import { isDocumentBound } from './document-bindings.ts';
 import type { FoundTab } from './find-page.ts';
 import type { App } from './open-app.ts';
@@ -41,7 +41,6 @@ function wrongly(known: Account, shown: Account): Account {
   return Object.fromEntries(Object.entries(known).filter(([fact, content]) => shown[fact] !== content));
 }
 
-function boundAs({ id, name, proofs }: Merchant, account: Account, console: Console): Bound {
-  const inConsole = allChapters.flatMap(({ steps }) => steps).filter((step) => step.console === console.id);
-  return { merchant: id, name, account: { ...account }, proved: inConsole.filter((step) => proofs[step.id] !== undefined).length };
+function boundAs(merchant: Merchant, account: Account, console: Console): Bound {
+  return { merchant: merchant.id, name: merchant.name, account: { ...account }, proved: provedIn(console.id, merchant).length };
 }

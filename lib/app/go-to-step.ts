@@ -1,5 +1,4 @@
 import { allTabs, openTab, showTab, type Tab, turnTab } from '../browser/tabs.ts';
-import { allChapters } from '../catalog/all-chapters.ts';
 import { allConsoles } from '../catalog/all-consoles.ts';
 import { allPages } from '../catalog/all-pages.ts';
 import type { Console } from '../domain/console.ts';
@@ -7,7 +6,7 @@ import { consoleOf } from '../domain/console-of.ts';
 import type { Merchant } from '../domain/merchant.ts';
 import type { Page } from '../domain/page.ts';
 import type { Result } from '../messaging/contract.ts';
-import { consoleById } from './catalog.ts';
+import { consoleById, stepById } from './catalog.ts';
 import { pageAddress } from './page-address.ts';
 import { readSettings } from './settings.ts';
 import { ownTab, walkThere } from './walk-there.ts';
@@ -17,7 +16,7 @@ type Place = Tab & { readonly origin: string };
 
 /** Where a step is worked: its own page, or another step's, or no more than a console. */
 export function placeOfStep(stepId: string): { readonly console?: Console; readonly page?: Page } {
-  const step = allChapters.flatMap(({ steps }) => steps).find(({ id }) => id === stepId);
+  const step = stepById(stepId);
   const page = allPages.get(step?.page ?? step?.at ?? '');
   const console = consoleById(page?.console ?? step?.console ?? '');
   return { ...(console === undefined ? {} : { console }), ...(page === undefined ? {} : { page }) };

@@ -1,6 +1,6 @@
-import { allChapters } from '../catalog/all-chapters.ts';
 import type { Bound } from '../domain/card.ts';
 import { append, merchantOf } from '../store/journal.ts';
+import { provedIn } from './catalog.ts';
 import type { App } from './open-app.ts';
 
 /**
@@ -10,7 +10,6 @@ import type { App } from './open-app.ts';
 export async function takeBackBinding(app: App, console: string, { merchant: id, account }: Bound): Promise<void> {
   const merchant = await merchantOf(app.database, id);
   if (merchant === undefined) return;
-  const inConsole = allChapters.flatMap(({ steps }) => steps).filter((step) => step.console === console);
-  const steps = inConsole.filter((step) => merchant.proofs[step.id] !== undefined).map((step) => step.id);
+  const steps = provedIn(console, merchant).map((step) => step.id);
   await append(app.database, await app.writer(), id, [{ kind: 'binding-taken-back', console, facts: Object.keys(account), steps }]);
 }
