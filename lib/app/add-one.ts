@@ -1,8 +1,9 @@
 import { callFrame } from '../browser/engine-call.ts';
 import type { CardRow, Refused } from '../domain/card.ts';
 import type { App } from './open-app.ts';
-import { type ReadPage, refused } from './read-page.ts';
+import type { ReadPage } from './read-page.ts';
 import type { RunJournal } from './run-journal.ts';
+import { refusalOfSave } from './save-page.ts';
 import { turnTo } from './turn-to.ts';
 
 /** Adds one thing of ours on its own page, written down before and after; undefined when the vendor said that it took it. */
@@ -26,7 +27,5 @@ async function added(app: App, list: ReadPage, { label, after }: CardRow): Promi
   // A name that is not the guide's is another template, or the guide is wrong: a person decides.
   if (title !== label) return { outcome: 'conflict', there: [title ?? ''], detail: `${item} ${label}` };
   const answer = (await callFrame(read.tabId, read.frame, 'save', [read.task])) ?? { outcome: 'silent' as const };
-  if (answer.outcome === 'saved') return undefined;
-  if (answer.outcome === 'silent') return { outcome: 'not-verified', says: 'save_silent' };
-  return answer.outcome === 'scan' ? { outcome: 'needs-human' } : refused(answer);
+  return answer.outcome === 'silent' ? { outcome: 'not-verified', says: 'save_silent' } : refusalOfSave(answer);
 }

@@ -1,6 +1,5 @@
 import type { CardRow, PageCard, Refused } from '../domain/card.ts';
 import { type Content, sameContent } from '../domain/content.ts';
-import type { SaveAnswer } from '../domain/engine.ts';
 import type { Desired } from '../domain/plan.ts';
 import type { Ask, Result } from '../messaging/contract.ts';
 import { append } from '../store/journal.ts';
@@ -9,11 +8,11 @@ import { fieldOrders } from './field-orders.ts';
 import { fillRows } from './fill-rows.ts';
 import { cardOf } from './look-at-tab.ts';
 import type { App } from './open-app.ts';
-import { readForProof, readOpened, resultOfCard } from './open-dialog.ts';
+import { readForProof, resultOfCard, withDialog } from './open-dialog.ts';
 import { proveFields, readAgain } from './read-again.ts';
-import { type Reading, type ReadPage, refused } from './read-page.ts';
+import type { Reading, ReadPage } from './read-page.ts';
 import { type Evidence, type RunJournal, startRun } from './run-journal.ts';
-import { savePage } from './save-page.ts';
+import { refusalOfSave, savePage } from './save-page.ts';
 import { triggerPage, withoutPress } from './trigger-page.ts';
 import { whileWorking } from './while-working.ts';
 
@@ -55,7 +54,7 @@ async function applyHeld(app: App, order: Order): Promise<Result> {
 async function readToWrite(app: App, { tabId, merchant, page }: Order): Promise<Reading> {
   const listed = await readForProof(app, tabId, merchant, page);
   if ('card' in listed || listed.read.seen.state === 'open') return listed;
-  return isDone(await cardOf(app, listed.read)) ? listed : readOpened(app, tabId, merchant, page);
+  return isDone(await cardOf(app, listed.read)) ? listed : withDialog(app, listed.read);
 }
 
 async function carryOut(app: App, read: ReadPage, card: PageCard, save: boolean, journal: RunJournal): Promise<End> {
@@ -70,16 +69,10 @@ async function carryOut(app: App, read: ReadPage, card: PageCard, save: boolean,
 
 async function saveAndProve(app: App, read: ReadPage, desired: Desires, journal: RunJournal): Promise<End> {
   const answer = await savePage(read, journal);
-  const refusal = refusalOf(answer) ?? (await triggerPage(read, journal));
+  const refusal = refusalOfSave(answer) ?? (await triggerPage(read, journal));
   if (refusal !== undefined) return { outcome: refusal.outcome, evidence: 'none', refusal };
   const { wrong, evidence } = await readAgain(app, read, desired, answer.outcome === 'saved' ? 'saved' : 'silent');
   return wrong === undefined ? { outcome: 'proved', evidence } : { outcome: wrong.outcome, evidence, refusal: wrong };
-}
-
-/** Why a save did not go through; a vendor who says nothing may have saved all the same. */
-function refusalOf(answer: SaveAnswer): Refused | undefined {
-  if (answer.outcome === 'saved' || answer.outcome === 'silent') return undefined;
-  return answer.outcome === 'scan' ? { outcome: 'needs-human' } : refused(answer);
 }
 
 /** What forbids to begin: a field that cannot be told, a secret that is locked away, something missing before a save, a plan that is not the one the person saw. */

@@ -1,9 +1,9 @@
 import { callFrame } from '../browser/engine-call.ts';
-import { whileHolding } from '../browser/merchant-lock.ts';
 import type { Refused } from '../domain/card.ts';
 import { isKnown } from '../domain/step-lacks.ts';
 import type { Result } from '../messaging/contract.ts';
 import { append, merchantOf } from '../store/journal.ts';
+import { fromBase64 } from '../vault/base64.ts';
 import { stepOfPage } from './catalog.ts';
 import { cardOf } from './look-at-tab.ts';
 import type { App } from './open-app.ts';
@@ -11,7 +11,7 @@ import { readOpened, resultOfCard } from './open-dialog.ts';
 import { type ReadPage, refused } from './read-page.ts';
 import { recordFact } from './record-fact.ts';
 import { recordFile } from './record-file.ts';
-import { BUSY } from './while-working.ts';
+import { whileAlone } from './while-working.ts';
 
 /**
  * 记入资料: reads everything the page shows of the merchant into its record, each checked by its format. Nothing is written into the page.
@@ -19,7 +19,7 @@ import { BUSY } from './while-working.ts';
  * the page is noted as its proof; where there are fields as well, these prove it.
  */
 export async function capturePage(app: App, tabId: number, merchant: string, page: string): Promise<Result> {
-  return (await whileHolding(merchant, () => captureHeld(app, tabId, merchant, page))) ?? BUSY;
+  return whileAlone(merchant, () => captureHeld(app, tabId, merchant, page));
 }
 
 async function captureHeld(app: App, tabId: number, merchant: string, page: string): Promise<Result> {
@@ -45,13 +45,9 @@ async function captureOne(app: App, read: ReadPage, key: string): Promise<Refuse
   const problem =
     base64 === undefined
       ? await recordFact(app, read.merchant.id, fact, content, read.console.id)
-      : await recordFile(app, read.merchant.id, fact, { name: content, bytes: bytesOf(base64) }, read.console.id);
+      : await recordFile(app, read.merchant.id, fact, { name: content, bytes: fromBase64(base64) }, read.console.id);
   if (problem === 'vault_locked') return { outcome: 'locked', field: key };
   return problem === undefined ? undefined : { outcome: 'not-found', field: key, problem };
-}
-
-function bytesOf(base64: string): Uint8Array {
-  return Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0));
 }
 
 /** A page that shows one of several things a step is to bring proves nothing while another is missing. */

@@ -2,6 +2,7 @@ import type { CardRow, PageCard, Refused } from '../domain/card.ts';
 import type { FileBytes } from '../domain/engine.ts';
 import type { Desired } from '../domain/plan.ts';
 import { fileOf } from '../store/files.ts';
+import { toBase64 } from '../vault/base64.ts';
 import { stepOfPage } from './catalog.ts';
 import type { FieldOrder } from './fill-rows.ts';
 import type { App } from './open-app.ts';
@@ -31,5 +32,5 @@ async function bytesOf({ database }: App, { merchant, task }: ReadPage, field: s
   const source = stepOfPage(task.page.id)?.fields?.[field];
   const stored = source !== undefined && 'fact' in source ? await fileOf(database, merchant.id, source.fact) : undefined;
   if (stored === undefined || !('set' in desired) || stored.name !== desired.set) return undefined;
-  return { name: stored.name, base64: btoa(Array.from(stored.bytes, (byte) => String.fromCharCode(byte)).join('')) };
+  return { name: stored.name, base64: toBase64(stored.bytes) };
 }

@@ -11,19 +11,17 @@ import { probingSteps, stepById, stepOfPage } from './catalog.ts';
 import { noteDifference } from './note-difference.ts';
 import { offerInPage } from './offer-in-page.ts';
 import type { App } from './open-app.ts';
-import { type Reading, type ReadPage, readPage, refused } from './read-page.ts';
+import { type ReadPage, readPage, refused } from './read-page.ts';
 import { resolveContext } from './resolve-context.ts';
 import { type Secrets, secretMarks, secretsOf } from './secrets.ts';
 
-/**
 /**
  * The card of a tab for a merchant: what is there, what should be, what would be written.
  * Shows the number of differences over the icon, and offers the in-page button or takes it away.
  * `preferred` is the page the person chose where the tab shows several.
  */
 export async function lookAtTab(app: App, tabId: number, merchant: string | undefined, preferred?: string): Promise<Card> {
-  const chosen = preferred === undefined ? undefined : await readPage(app, tabId, merchant, preferred);
-  const reading = chosen !== undefined && isOfPage(chosen) ? chosen : await readPage(app, tabId, merchant);
+  const reading = await readPage(app, tabId, merchant, preferred, true);
   const read = 'read' in reading ? reading.read : undefined;
   const card = 'card' in reading ? reading.card : await cardOf(app, reading.read);
   await showBadge(tabId, badgeText(card), card.kind === 'refused' ? 'wrong' : 'differs');
@@ -46,6 +44,7 @@ export async function cardOf(app: App, read: ReadPage): Promise<PageCard> {
   const { seen } = read;
   const step = stepOfPage(page.id);
   const secrets = await secretsOf(app, read.merchant.id);
+  const marks = secretMarks(secrets, nonce);
   return {
     kind: 'page',
     console: read.console.id,
@@ -54,8 +53,8 @@ export async function cardOf(app: App, read: ReadPage): Promise<PageCard> {
     step: step?.id ?? '',
     title: page.title,
     state: seen.state,
-    rows: await rowsOf(app, read, secrets, nonce),
-    captures: seen.state === 'open' ? capturesOf(read, secrets, nonce) : [],
+    rows: await rowsOf(app, read, secrets, marks),
+    captures: seen.state === 'open' ? capturesOf(read, marks) : [],
     notes: { ...seen.notes },
     account: { ...seen.account },
     others: [...read.others],
@@ -67,7 +66,9 @@ export async function cardOf(app: App, read: ReadPage): Promise<PageCard> {
   };
 }
 
-async function rowsOf(app: App, read: ReadPage, secrets: Secrets, nonce: string): Promise<CardRow[]> {
+type Marks = ReturnType<typeof secretMarks>;
+
+async function rowsOf(app: App, read: ReadPage, secrets: Secrets, marks: Marks): Promise<CardRow[]> {
   const { page } = read.task;
   const step = stepOfPage(page.id);
   if (step === undefined || (read.seen.state === 'shut' && !isListed(read))) return [];
@@ -75,7 +76,7 @@ async function rowsOf(app: App, read: ReadPage, secrets: Secrets, nonce: string)
   if (read.seen.list !== undefined) return makeListRows(step, page, read.seen.list, read.merchant, context);
   const resolved = resolveStep(step, page, read.merchant, context);
   const there = resolved.filter(({ field }) => read.seen.state === 'open' || field in read.seen.fields);
-  return makeRows(page, there, read.seen.fields, secretMarks(secrets, nonce));
+  return makeRows(page, there, read.seen.fields, marks);
 }
 
 /** Whether the page lists what its shut dialog holds of ours. */
@@ -84,8 +85,8 @@ export function isListed({ seen, task }: ReadPage): boolean {
   return seen.state === 'shut' && listed.length > 0 && listed.every(([field]) => field in seen.fields);
 }
 
-function capturesOf({ task, seen, merchant }: ReadPage, secrets: Secrets, nonce: string): CardCapture[] {
-  return makeCaptures(task.page, seen.captures, { merchant, facts: allFacts, secrets: secretMarks(secrets, nonce) });
+function capturesOf({ task, seen, merchant }: ReadPage, marks: Marks): CardCapture[] {
+  return makeCaptures(task.page, seen.captures, { merchant, facts: allFacts, secrets: marks });
 }
 
 function saveOf(read: ReadPage): Pick<PageCard, 'save'> {
@@ -135,11 +136,6 @@ function probesOf({ task, merchant }: ReadPage): Pick<PageCard, 'probes'> {
 /** Whether something shown was written by the extension and not saved by the vendor since. */
 export function isUnsaved(seen: PageSeen): boolean {
   return Object.values(seen.fields).some((reading) => reading.outcome === 'seen' && reading.unsaved === true);
-}
-
-/** False when the tab does not show the page that was asked for. */
-function isOfPage(reading: Reading): boolean {
-  return 'read' in reading || reading.card.kind !== 'unknown-page';
 }
 
 function badgeText(card: Card): string {

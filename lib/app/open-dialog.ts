@@ -8,19 +8,23 @@ import { type Reading, type ReadPage, readPage, refused } from './read-page.ts';
 /** Reads the page for the merchant with its dialog open: presses the vendor's link that opens it when it is shut. */
 export async function readOpened(app: App, tabId: number, merchant: string, page: string): Promise<Reading> {
   const first = await readPage(app, tabId, merchant, page);
-  if ('card' in first || first.read.seen.state === 'open') return first;
-  const opened = await openIn(first.read);
-  if (opened.outcome !== 'captured') {
-    const refusal = opened.refusal ?? { outcome: opened.outcome };
-    return { card: { kind: 'refused', console: first.read.console.id, tabId, page, refusal } };
-  }
-  return readPage(app, tabId, merchant, page);
+  return 'card' in first ? first : withDialog(app, first.read);
 }
 
 /** Reads the page to prove it: where the page lists all that its dialog holds of ours, the dialog stays shut and no scan is spent. */
 export async function readForProof(app: App, tabId: number, merchant: string, page: string): Promise<Reading> {
   const first = await readPage(app, tabId, merchant, page);
-  return 'card' in first || isListed(first.read) ? first : readOpened(app, tabId, merchant, page);
+  return 'card' in first || isListed(first.read) ? first : withDialog(app, first.read);
+}
+
+/** A page that was read, with its dialog open: as it was where it is open, read anew where it had to be opened. */
+export async function withDialog(app: App, read: ReadPage): Promise<Reading> {
+  if (read.seen.state === 'open') return { read };
+  const { tabId, console, task, merchant } = read;
+  const opened = await openIn(read);
+  if (opened.outcome === 'captured') return readPage(app, tabId, merchant.id, task.page.id);
+  const refusal = opened.refusal ?? { outcome: opened.outcome };
+  return { card: { kind: 'refused', console: console.id, tabId, page: task.page.id, refusal } };
 }
 
 /** 打开对话框并读取. Nothing is written. */

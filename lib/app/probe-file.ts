@@ -1,5 +1,4 @@
 import { fetchFile } from '../browser/fetch-file.ts';
-import { whileHolding } from '../browser/merchant-lock.ts';
 import { mayUseOrigin } from '../browser/permissions.ts';
 import { allValues } from '../catalog/all-values.ts';
 import { probeView } from '../domain/probe-view.ts';
@@ -9,7 +8,7 @@ import { append, merchantOf, profileOf } from '../store/journal.ts';
 import { stepById } from './catalog.ts';
 import type { App } from './open-app.ts';
 import { probeDomain } from './probe-domain.ts';
-import { BUSY } from './while-working.ts';
+import { whileAlone } from './while-working.ts';
 
 /** The file or its domains are not at hand: there is nothing to compare. */
 const NOTHING: Result = { outcome: 'needs-decision', refusal: { outcome: 'needs-decision', says: 'file_gone' } };
@@ -19,7 +18,7 @@ const NOTHING: Result = { outcome: 'needs-decision', refusal: { outcome: 'needs-
  * gave. All of them right is the proof of the step.
  */
 export async function probeFile(app: App, merchant: string, step: string): Promise<Result> {
-  return (await whileHolding(merchant, () => probeHeld(app, merchant, step))) ?? BUSY;
+  return whileAlone(merchant, () => probeHeld(app, merchant, step));
 }
 
 async function probeHeld(app: App, id: string, stepId: string): Promise<Result> {

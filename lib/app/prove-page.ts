@@ -1,4 +1,3 @@
-import { whileHolding } from '../browser/merchant-lock.ts';
 import type { Result } from '../messaging/contract.ts';
 import { append } from '../store/journal.ts';
 import { desiredContent } from './desired-content.ts';
@@ -6,14 +5,14 @@ import { cardOf } from './look-at-tab.ts';
 import type { App } from './open-app.ts';
 import { readForProof, resultOfCard } from './open-dialog.ts';
 import { proveFields } from './read-again.ts';
-import { BUSY } from './while-working.ts';
+import { whileAlone } from './while-working.ts';
 
 /**
  * 核对: reads the page twice and notes in the journal that every field of the step holds what it should. Writes nothing into the page.
  * What the extension wrote and the vendor has not saved yet proves nothing.
  */
 export async function provePage(app: App, tabId: number, merchant: string, page: string): Promise<Result> {
-  return (await whileHolding(merchant, () => proveHeld(app, tabId, merchant, page))) ?? BUSY;
+  return whileAlone(merchant, () => proveHeld(app, tabId, merchant, page));
 }
 
 async function proveHeld(app: App, tabId: number, merchant: string, page: string): Promise<Result> {

@@ -1,11 +1,10 @@
 import { callFrame, reloadFrame } from '../browser/engine-call.ts';
 import { tryUntil } from '../browser/loads.ts';
 import type { CardRow, Refused } from '../domain/card.ts';
-import type { Outcome } from '../domain/outcome.ts';
 import type { Desired } from '../domain/plan.ts';
 import type { App } from './open-app.ts';
 import { readForProof } from './open-dialog.ts';
-import { type Reading, type ReadPage, readPage, refused } from './read-page.ts';
+import { endOf, type Reading, type ReadPage, readPage, refused } from './read-page.ts';
 import type { Evidence } from './run-journal.ts';
 import { rowsAgainst } from './trigger-page.ts';
 
@@ -80,12 +79,7 @@ async function inFreshDocument(app: App, read: ReadPage, desired: Desires): Prom
 /** Waits for the page that the save leads to, the merchant's own; what stands against it when it does not come. */
 async function untilThere(app: App, { tabId, merchant, task }: ReadPage): Promise<Refused | undefined> {
   const attempt = (): Promise<Reading> => readPage(app, tabId, merchant.id, task.page.save?.to);
-  const reading = await tryUntil(
-    tabId,
-    DEADLINE,
-    attempt,
-    (now) => 'read' in now || (now.card.kind === 'refused' && isEnd(now.card.refusal)),
-  );
+  const reading = await tryUntil(tabId, DEADLINE, attempt, (now) => 'read' in now || endOf(now.card) !== undefined);
   if ('read' in reading) return undefined;
   return reading.card.kind === 'refused' ? reading.card.refusal : { outcome: 'not-verified', says: 'save_silent' };
 }
@@ -105,19 +99,12 @@ interface Again {
   readonly wrong: Refused | undefined;
 }
 
-/** After these nothing more will come by itself. */
-const ENDS: readonly Outcome[] = ['signed-out', 'wrong-merchant'];
-
-function isEnd({ outcome }: Refused): boolean {
-  return ENDS.includes(outcome);
-}
-
 /** Proves the fields in whatever document holds the page now, but not in the one named `old`. */
 async function proveOpened(app: App, read: ReadPage, desired: Desires, old?: string): Promise<Again> {
   const again = await readForProof(app, read.tabId, read.merchant.id, read.task.page.id);
   if ('card' in again) {
     const wrong: Refused = again.card.kind === 'refused' ? again.card.refusal : { outcome: 'wrong-page' };
-    return { isThere: isEnd(wrong), wrong };
+    return { isThere: endOf(again.card) !== undefined, wrong };
   }
   if (again.read.frame.documentId === old) return { isThere: false, wrong: { outcome: 'not-verified' } };
   const wrong = await proveFields(again.read, desired, FETCHING);

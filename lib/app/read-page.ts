@@ -7,7 +7,7 @@ import type { Console } from '../domain/console.ts';
 import { consoleOf } from '../domain/console-of.ts';
 import type { PageSeen, PageTask } from '../domain/engine.ts';
 import type { Merchant } from '../domain/merchant.ts';
-import type { Refusal } from '../domain/outcome.ts';
+import type { Outcome, Refusal } from '../domain/outcome.ts';
 import { merchantOf } from '../store/journal.ts';
 import { placeOfPage, stepOfPage } from './catalog.ts';
 import { doubtOwner } from './doubt-owner.ts';
@@ -31,10 +31,10 @@ export interface ReadPage {
 export type Reading = { readonly read: ReadPage } | { readonly card: Card };
 
 /**
- * Reads the page the tab shows for one merchant; `wanted` takes only that page. Nothing is written.
+ * Reads the page the tab shows for one merchant; `wanted` takes only that page, or another where it is not shown when `orAny`. Nothing is written.
  * Whatever stands in the way is answered as the card that tells the person about it.
  */
-export async function readPage(app: App, tabId: number, merchantId: string | undefined, wanted?: string): Promise<Reading> {
+export async function readPage(app: App, tabId: number, merchantId: string | undefined, wanted?: string, orAny = false): Promise<Reading> {
   const tab = await tabById(tabId);
   const console = consoleOf(tab?.url, [...allConsoles.values()], (await readSettings()).kezhiOrigins);
   const merchant = merchantId === undefined ? undefined : await merchantOf(app.database, merchantId);
@@ -44,7 +44,7 @@ export async function readPage(app: App, tabId: number, merchantId: string | und
   const place = { console: console.id, tabId };
   if (found.signedOut) return { card: { ...place, kind: 'refused', refusal: { outcome: 'signed-out' } } };
   const doubt = await doubtOwner(app, found, console, merchant);
-  const page = choosePage(found, merchant, wanted);
+  const page = choosePage(found, merchant, wanted, orAny);
   // Where nothing is known and nobody is named there is nothing to ask about yet: such a page leads to others that are.
   const isNowhere = page === undefined && doubt?.kind === 'whose' && Object.keys(found.account).length === 0;
   if (doubt !== undefined && !isNowhere) return { card: { ...place, ...(page === undefined ? {} : { page: page.page.id }), ...doubt } };
@@ -68,12 +68,21 @@ async function look(where: Omit<ReadPage, 'frame' | 'task' | 'seen'>, found: Fou
 }
 
 /** The wanted page, or the one that is first in doubt: not proved yet before proved ones, in the order of the rollout. */
-function choosePage(found: FoundTab, merchant: Merchant, wanted: string | undefined): FoundPage | undefined {
-  const pages = (wanted === undefined ? found.pages : found.pages.filter(({ page }) => page.id === wanted)).toSorted(
+function choosePage(found: FoundTab, merchant: Merchant, wanted: string | undefined, orAny: boolean): FoundPage | undefined {
+  const meant = found.pages.filter(({ page }) => wanted === undefined || page.id === wanted);
+  const pages = (meant.length === 0 && orAny ? found.pages : meant).toSorted(
     (one, other) => placeOfPage(one.page.id) - placeOfPage(other.page.id),
   );
   const isOpen = ({ page }: FoundPage): boolean => merchant.proofs[stepOfPage(page.id)?.id ?? ''] === undefined;
   return pages.find(isOpen) ?? pages[0];
+}
+
+/** After these nothing more will come by itself. */
+const ENDS: readonly Outcome[] = ['signed-out', 'wrong-merchant'];
+
+/** The refusal of a card that waiting for the page cannot better; undefined where it may. */
+export function endOf(card: Card): Refused | undefined {
+  return card.kind === 'refused' && ENDS.includes(card.refusal.outcome) ? card.refusal : undefined;
 }
 
 /** A refusal as it crosses to the panel. */

@@ -1,4 +1,4 @@
-import { readArea, removeFromArea, writeArea } from '../browser/areas.ts';
+import { readArea, writeArea } from '../browser/areas.ts';
 
 const keyOf = (run: string): string => `cancel:${run}`;
 
@@ -9,8 +9,4 @@ export async function cancelRun(run: string): Promise<void> {
 
 export async function isCancelled(run: string): Promise<boolean> {
   return (await readArea('session', keyOf(run))) === true;
-}
-
-export async function forgetCancel(run: string): Promise<void> {
-  await removeFromArea('session', [keyOf(run)]);
 }

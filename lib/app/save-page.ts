@@ -1,6 +1,7 @@
 import { callFrame } from '../browser/engine-call.ts';
+import type { Refused } from '../domain/card.ts';
 import type { SaveAnswer } from '../domain/engine.ts';
-import type { ReadPage } from './read-page.ts';
+import { type ReadPage, refused } from './read-page.ts';
 import { isCancelled } from './run-cancel.ts';
 import type { RunJournal } from './run-journal.ts';
 
@@ -17,6 +18,12 @@ export async function savePage(read: ReadPage, journal: RunJournal): Promise<Sav
   const last = answer ?? { outcome: 'silent' as const };
   await journal.saveAnswered(last.outcome, 'said' in last ? last.said : undefined);
   return last;
+}
+
+/** Why a press on the vendor's button did not go through; a vendor who says nothing may have taken it all the same. */
+export function refusalOfSave(answer: SaveAnswer): Refused | undefined {
+  if (answer.outcome === 'saved' || answer.outcome === 'silent') return undefined;
+  return answer.outcome === 'scan' ? { outcome: 'needs-human' } : refused(answer);
 }
 
 async function throughScan(read: ReadPage, journal: RunJournal): Promise<SaveAnswer | undefined> {

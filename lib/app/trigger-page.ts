@@ -4,6 +4,7 @@ import type { PageSeen } from '../domain/engine.ts';
 import { areRowsRight } from '../domain/rows.ts';
 import { type ReadPage, refused } from './read-page.ts';
 import type { RunJournal } from './run-journal.ts';
+import { refusalOfSave } from './save-page.ts';
 
 /**
  * Presses the button that a page has beside its save (启用, 模板同步), when its rows do not hold already what it brings. Written down
@@ -15,8 +16,7 @@ export async function triggerPage(read: ReadPage, journal: RunJournal): Promise<
   await journal.savePressed();
   const answer = (await callFrame(read.tabId, read.frame, 'trigger', [read.task])) ?? { outcome: 'silent' as const };
   await journal.saveAnswered(answer.outcome, 'said' in answer ? answer.said : undefined);
-  if (answer.outcome === 'saved' || answer.outcome === 'silent') return undefined;
-  return answer.outcome === 'scan' ? { outcome: 'needs-human' } : refused(answer);
+  return refusalOfSave(answer);
 }
 
 /** What the rows say against it: undefined for a page without a press and where every row holds what it should. */

@@ -4,13 +4,10 @@ import { allPages } from '../catalog/all-pages.ts';
 import type { Refused } from '../domain/card.ts';
 import type { App } from './open-app.ts';
 import { pageAddress } from './page-address.ts';
-import { type Reading, type ReadPage, readPage } from './read-page.ts';
+import { endOf, type Reading, type ReadPage, readPage } from './read-page.ts';
 
 /** How long a page may take to come, in ms. */
 const COMES_BY = 20_000;
-
-/** After these nothing more will come by itself. */
-const ENDS: readonly string[] = ['signed-out', 'wrong-merchant'];
 
 /** Where in a console, and of whom. `item` stands in the address, and `isIt` tells the page that is meant from the one before it. */
 interface Goal {
@@ -29,11 +26,7 @@ export async function turnTo(app: App, { tabId, merchant }: Pick<ReadPage, 'tabI
   await turnTab(tabId, address);
   const attempt = (): Promise<Reading> => readPage(app, tabId, merchant.id, goal.page);
   const isMeant = (read: ReadPage): boolean => goal.isIt?.(read) !== false;
-  const reading = await tryUntil(tabId, COMES_BY, attempt, (now) => ('read' in now ? isMeant(now.read) : isEnd(now)));
+  const reading = await tryUntil(tabId, COMES_BY, attempt, (now) => ('read' in now ? isMeant(now.read) : endOf(now.card) !== undefined));
   if ('read' in reading) return isMeant(reading.read) ? reading.read : notThere;
-  return isEnd(reading) && reading.card.kind === 'refused' ? reading.card.refusal : notThere;
-}
-
-function isEnd(reading: Reading): boolean {
-  return 'card' in reading && reading.card.kind === 'refused' && ENDS.includes(reading.card.refusal.outcome);
+  return endOf(reading.card) ?? notThere;
 }

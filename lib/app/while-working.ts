@@ -3,9 +3,14 @@ import { holdTab } from '../browser/tabs.ts';
 import type { Result } from '../messaging/contract.ts';
 
 /** Another run for the same merchant is under way: nothing was begun. */
-export const BUSY: Result = { outcome: 'conflict', refusal: { outcome: 'conflict', says: 'busy' } };
+const BUSY: Result = { outcome: 'conflict', refusal: { outcome: 'conflict', says: 'busy' } };
 
-/** Works on one merchant in one tab, alone: no other run of the merchant begins meanwhile, and the browser keeps the tab. */
+/** Works on one merchant alone: no other run of it begins meanwhile. */
+export async function whileAlone(merchant: string, work: () => Promise<Result>): Promise<Result> {
+  return (await whileHolding(merchant, work)) ?? BUSY;
+}
+
+/** Works on one merchant in one tab, alone, and the browser keeps the tab. */
 export async function whileWorking(merchant: string, tabId: number, work: () => Promise<Result>): Promise<Result> {
   const held = async (): Promise<Result> => {
     await holdTab(tabId, true);
@@ -15,5 +20,5 @@ export async function whileWorking(merchant: string, tabId: number, work: () => 
       await holdTab(tabId, false).catch(() => undefined); // the tab may be closed by now
     }
   };
-  return (await whileHolding(merchant, held)) ?? BUSY;
+  return whileAlone(merchant, held);
 }

@@ -5,8 +5,6 @@ export const ownOrigin = (): string => browser.runtime.getURL('').replace(/\/$/,
 
 export const ownId = (): string => browser.runtime.id;
 
-export const ownVersion = (): string => browser.runtime.getManifest().version;
-
 export async function openOptionsPage(): Promise<void> {
   await browser.runtime.openOptionsPage();
 }

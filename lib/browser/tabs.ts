@@ -61,26 +61,6 @@ export async function holdTab(id: number, hold: boolean): Promise<void> {
   await chrome.tabs.update(id, { autoDiscardable: !hold });
 }
 
-/**
- * Waits until the tab has loaded a document after `begin` started the change. Answers false when `deadline` (ms) passes first.
- * Listening starts before `begin`, so a quick load is not missed.
- */
-export async function untilLoaded(id: number, deadline: number, begin: () => Promise<void>): Promise<boolean> {
-  const { promise, resolve } = Promise.withResolvers<boolean>();
-  const listener = (tabId: number, change: { status?: string }): void => {
-    if (tabId === id && change.status === 'complete') resolve(true);
-  };
-  const timer = setTimeout(() => resolve(false), deadline);
-  chrome.tabs.onUpdated.addListener(listener);
-  try {
-    await begin();
-    return await promise;
-  } finally {
-    clearTimeout(timer);
-    chrome.tabs.onUpdated.removeListener(listener);
-  }
-}
-
 /** Calls back when another tab comes to the front or a tab's address or loading state changes, until the returned function is called. */
 export function onTabChange(callback: () => void): () => void {
   const onUpdated = (_id: number, change: { status?: string; url?: string }): void => {
