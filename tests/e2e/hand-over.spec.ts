@@ -54,7 +54,8 @@ test('tills typed in the panel get a sheet each, with the key on paper only whil
   const paper = await opened;
   const row = paper.locator('tr[data-row="POS秘钥"]');
   await expect(row).toContainText('●●●●●●●●');
-  await paper.locator('[data-action="secrets"]').check();
+  // Ticked once the secrets are there: `check()` would look before.
+  await paper.locator('[data-action="secrets"]').click();
   await expect(row).toContainText('3E7ynJ2Ca317==');
   expect((await download(paper, 'html')).toString()).toContain('3E7ynJ2Ca317==');
   await expect(row).toContainText('●●●●●●●●');

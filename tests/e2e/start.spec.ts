@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { GOOD } from '../../lib/domain/outcome.ts';
 import type { KeptPractice } from '../practice/start-practice.ts';
 import { allVisits } from './rollout/all-visits.ts';
+import type { Rollout, Visited } from './rollout/rollout.ts';
 import { isGood } from './rollout/sum-up.ts';
 import { start } from './start.ts';
 
@@ -20,6 +22,7 @@ test('npm start rolls out by hand what a second run in the same profile finds al
   const written = (file: string): string => readFileSync(join(output, file), 'utf8');
 
   const first = await start(options);
+  expect(notGood(first)).toEqual([]);
   expect(lines.at(-1)).toBe('rollout: 29 applied, 0 already right, 29 proved, 0 refused, 22 waiting for a person');
   expect(lines).toContain('易会员商户端 · 短信平台设置 · 平台名称 · 客至 → 助通 · applied');
   expect(isGood(first)).toBe(true);
@@ -36,6 +39,7 @@ test('npm start rolls out by hand what a second run in the same profile finds al
   expect(held, 'the secrets were really typed and posted').toMatch(SECRETS);
 
   const second = await start({ ...options, again: true });
+  expect(notGood(second)).toEqual([]);
   expect(lines.at(-1)).toBe('rollout: 0 applied, 29 already right, 29 proved, 0 refused, 22 waiting for a person');
   expect(isGood(second)).toBe(true);
   expect(readFileSync(join(kept, 'consoles.json'), 'utf8')).toBe(held);
@@ -46,6 +50,12 @@ test('npm start rolls out by hand what a second run in the same profile finds al
   const told = [written('rollout.json'), written('report.html').replaceAll(/base64,[^"]*/g, ''), ...lines].join('\n');
   for (const secret of typed) expect(told).not.toContain(secret);
 });
+
+/** The pages that were not brought to their end, and what was said there. */
+function notGood({ pages }: Rollout): unknown[] {
+  const isDone = ({ outcome, changes }: Visited): boolean => GOOD.includes(outcome) && changes.every(({ proved }) => proved);
+  return pages.filter((page) => !isDone(page)).map(({ pageId, outcome, said, changes }) => ({ pageId, outcome, said, changes }));
+}
 
 /** What the person types of a fact. */
 function factOf(fact: string): string {

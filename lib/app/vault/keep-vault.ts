@@ -23,8 +23,8 @@ export async function setUpVault(app: App, passphrase: string, again: string): P
     const made = await makeVault({ vault: uuidv7(), keyId: uuidv7(), created: Date.now() }, passphrase, kdf, stretch);
     if (!(await putVault(app.database, undefined, made.header, []))) return { problem: 'changed' };
     await forgetAttempts();
+    await moveSessionSecrets(app, made); // first: who sees the vault open may trust that nothing lies in clear
     await keepKey(made);
-    await moveSessionSecrets(app, made);
     return undefined;
   });
 }
@@ -36,8 +36,8 @@ export async function unlockVault(app: App, passphrase: string): Promise<VaultPr
     if (now.state !== 'locked') return undefined;
     const opened = await tryPassphrase(now.header, passphrase);
     if ('problem' in opened) return opened;
-    await keepKey(opened);
     await moveSessionSecrets(app, opened);
+    await keepKey(opened);
     return undefined;
   });
 }
