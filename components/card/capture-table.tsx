@@ -26,7 +26,7 @@ export function CaptureTable({ captures, desk }: Props) {
 function CaptureRow({ capture, desk }: { capture: CardCapture; desk: Props['desk'] }) {
   const say = useSay();
   const text = useText();
-  const { key, label, fact, plan, shown, known, refusal } = capture;
+  const { key, label, fact, plan, shown, known, doubt, refusal } = capture;
   const title = desk.factsById[fact]?.title;
   return (
     <tr
@@ -34,7 +34,7 @@ function CaptureRow({ capture, desk }: { capture: CardCapture; desk: Props['desk
       data-plan={plan}
       className="grid grid-cols-[1.25rem_minmax(0,1fr)] gap-x-2 border-t border-line px-3 py-1 first:border-t-0"
     >
-      <td className="row-span-3 pt-0.5">
+      <td className="row-span-4 pt-0.5">
         <CaptureMark plan={plan} />
       </td>
       <th scope="row" className="font-medium">
@@ -42,6 +42,7 @@ function CaptureRow({ capture, desk }: { capture: CardCapture; desk: Props['desk
       </th>
       {shown !== undefined && <td className="col-start-2 min-w-0 font-mono text-ink-2 wrap-anywhere">{shown}</td>}
       {plan === 'differs' && known !== undefined && <td className="col-start-2 text-sm text-wait">{say('capture_known', [known])}</td>}
+      {doubt !== undefined && <td className="col-start-2 text-sm text-bad">{say('capture_doubt', [doubt.join(say('list_comma'))])}</td>}
       {refusal && (
         <td className={`col-start-2 text-sm ${plan === 'wait' ? 'text-wait' : 'text-bad'}`}>
           {outcomeSentence(refusal.outcome, { ...refusal, label }, say).text}

@@ -4,6 +4,7 @@ import { isKnown } from '../domain/step-lacks.ts';
 import type { Result } from '../messaging/contract.ts';
 import { append, merchantOf } from '../store/journal.ts';
 import { fromBase64 } from '../vault/base64.ts';
+import { captureGrid } from './capture-grid.ts';
 import { stepOfPage } from './catalog.ts';
 import { cardOf } from './look-at-tab.ts';
 import type { App } from './open-app.ts';
@@ -27,27 +28,36 @@ async function captureHeld(app: App, tabId: number, merchant: string, page: stri
   if ('card' in opened) return resultOfCard(opened.card);
   const { captures } = await cardOf(app, opened.read);
   const refusals: Refused[] = captures.flatMap(({ plan, refusal }) => (plan === 'refuse' && refusal !== undefined ? [refusal] : []));
-  for (const { key, plan } of captures) {
-    const refusal = plan === 'take' || plan === 'differs' ? await captureOne(app, opened.read, key) : undefined;
-    if (refusal !== undefined) refusals.push(refusal);
-  }
+  const fresh = captures.filter(({ plan }) => plan === 'take' || plan === 'differs').map(({ key }) => key);
+  const inGrid = gridKeys(opened.read);
+  for (const key of fresh.filter((one) => !inGrid.includes(one))) refusals.push(...(await captureOne(app, opened.read, key)));
+  if (fresh.some((key) => inGrid.includes(key))) refusals.push(...asList(await captureGrid(app, opened.read, inGrid)));
   const [refusal] = refusals;
   if (refusal !== undefined) return { outcome: refusal.outcome, refusal };
   if (Object.keys(opened.read.task.page.fields).length === 0) await noteProof(app, merchant, page);
   return { outcome: 'captured' };
 }
 
-async function captureOne(app: App, read: ReadPage, key: string): Promise<Refused | undefined> {
+/** The columns of the page's grid; they are read together, for they belong row to row. */
+function gridKeys({ task }: ReadPage): string[] {
+  return Object.entries(task.page.captures ?? {}).flatMap(([key, { where }]) => (where === 'grid' ? [key] : []));
+}
+
+function asList(refusal: Refused | undefined): Refused[] {
+  return refusal === undefined ? [] : [refusal];
+}
+
+async function captureOne(app: App, read: ReadPage, key: string): Promise<Refused[]> {
   const answer = (await callFrame(read.tabId, read.frame, 'take', [read.task, key])) ?? { outcome: 'wrong-page' as const, field: key };
-  if (answer.outcome !== 'captured') return refused(answer);
+  if (answer.outcome !== 'captured') return [refused(answer)];
   const fact = read.task.page.captures?.[key]?.fact ?? '';
   const { content, base64 } = answer;
   const problem =
     base64 === undefined
       ? await recordFact(app, read.merchant.id, fact, content, read.console.id)
       : await recordFile(app, read.merchant.id, fact, { name: content, bytes: fromBase64(base64) }, read.console.id);
-  if (problem === 'vault_locked') return { outcome: 'locked', field: key };
-  return problem === undefined ? undefined : { outcome: 'not-found', field: key, problem };
+  if (problem === 'vault_locked') return [{ outcome: 'locked', field: key }];
+  return problem === undefined ? [] : [{ outcome: 'not-found', field: key, problem }];
 }
 
 /** A page that shows one of several things a step is to bring proves nothing while another is missing. */

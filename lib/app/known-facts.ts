@@ -21,9 +21,10 @@ export interface KnownFactView {
 /** The facts that a page's step uses and that are known of the merchant. */
 export function knownFacts(merchant: Merchant, page: string): KnownFactView[] {
   const sources = Object.values(stepOfPage(page)?.fields ?? {});
-  const facts = sources.flatMap((source) =>
-    'fact' in source ? [source.fact] : 'over' in source && source.over !== undefined ? [source.over] : [],
-  );
+  const facts = sources.flatMap((source) => {
+    if ('facts' in source) return source.facts;
+    return 'fact' in source ? [source.fact] : 'over' in source && source.over !== undefined ? [source.over] : [];
+  });
   return [...new Set(facts)].flatMap((fact) => {
     const secret = merchant.secrets[fact];
     if (allFacts.get(fact)?.secret === true) {

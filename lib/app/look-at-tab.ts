@@ -2,12 +2,14 @@ import { showBadge } from '../browser/badge.ts';
 import { allFacts } from '../catalog/all-facts.ts';
 import type { Card, CardCapture, CardRow, PageCard } from '../domain/card.ts';
 import type { PageSeen } from '../domain/engine.ts';
+import { rowsLacking } from '../domain/known-row.ts';
 import { makeCaptures } from '../domain/make-captures.ts';
 import { makeListRows } from '../domain/make-list-rows.ts';
 import { makeRows } from '../domain/make-rows.ts';
 import { resolveStep } from '../domain/resolve-step.ts';
 import { areRowsRight } from '../domain/rows.ts';
 import { probingSteps, stepById, stepOfPage } from './catalog.ts';
+import { guardPage } from './guard-page.ts';
 import { noteDifference } from './note-difference.ts';
 import { offerInPage } from './offer-in-page.ts';
 import type { App } from './open-app.ts';
@@ -26,6 +28,7 @@ export async function lookAtTab(app: App, tabId: number, merchant: string | unde
   const card = 'card' in reading ? reading.card : await cardOf(app, reading.read);
   await showBadge(tabId, badgeText(card), card.kind === 'refused' ? 'wrong' : 'differs');
   await offerInPage(tabId, card, read);
+  if (read !== undefined) await guardPage(read);
   // Beside the look, which is shown at once. What fails here, such as a page that leaves, is read again by the next look.
   if (read !== undefined && card.kind === 'page')
     void noteDifference(app, read.merchant, card, () => again(app, read)).catch(() => undefined);
@@ -71,10 +74,11 @@ type Marks = ReturnType<typeof secretMarks>;
 async function rowsOf(app: App, read: ReadPage, secrets: Secrets, marks: Marks): Promise<CardRow[]> {
   const { page } = read.task;
   const step = stepOfPage(page.id);
-  if (step === undefined || (read.seen.state === 'shut' && !isListed(read))) return [];
+  if (step === undefined) return [];
   const context = await resolveContext(app, secrets);
   if (read.seen.list !== undefined) return makeListRows(step, page, read.seen.list, read.merchant, context);
   const resolved = resolveStep(step, page, read.merchant, context);
+  if (read.seen.state === 'shut' && !isListed(read)) return rowsLacking(page, resolved);
   const there = resolved.filter(({ field }) => read.seen.state === 'open' || field in read.seen.fields);
   return makeRows(page, there, read.seen.fields, marks);
 }

@@ -6,8 +6,10 @@ import type { Card, Refused } from '../domain/card.ts';
 import type { Console } from '../domain/console.ts';
 import { consoleOf } from '../domain/console-of.ts';
 import type { PageSeen, PageTask } from '../domain/engine.ts';
+import { withKnownRow } from '../domain/known-row.ts';
 import type { Merchant } from '../domain/merchant.ts';
 import type { Outcome, Refusal } from '../domain/outcome.ts';
+import { isSettled } from '../domain/step-end.ts';
 import { merchantOf } from '../store/journal.ts';
 import { placeOfPage, stepOfPage } from './catalog.ts';
 import { doubtOwner } from './doubt-owner.ts';
@@ -60,21 +62,25 @@ export async function readPage(app: App, tabId: number, merchantId: string | und
 
 async function look(where: Omit<ReadPage, 'frame' | 'task' | 'seen'>, found: FoundPage): Promise<Reading> {
   const { tabId, origin, console, merchant } = where;
-  const task = taskFor(found.page, console, origin, knownAccount(console, merchant));
+  const task = taskFor(withKnownRow(found.page, merchant), console, origin, knownAccount(console, merchant));
   const seen = await callFrame(tabId, found.frame, 'look', [task]);
   if (seen?.outcome === 'seen') return { read: { ...where, frame: found.frame, task, seen } };
   const refusal = refused(seen ?? { outcome: 'wrong-page' });
   return { card: { kind: 'refused', console: console.id, tabId, page: found.page.id, refusal } };
 }
 
-/** The wanted page, or the one that is first in doubt: not proved yet before proved ones, in the order of the rollout. */
+/** The wanted page, or the one that is first in doubt: of steps with something left to do before proved ones, in the order of the rollout. */
 function choosePage(found: FoundTab, merchant: Merchant, wanted: string | undefined, orAny: boolean): FoundPage | undefined {
   const meant = found.pages.filter(({ page }) => wanted === undefined || page.id === wanted);
   const pages = (meant.length === 0 && orAny ? found.pages : meant).toSorted(
     (one, other) => placeOfPage(one.page.id) - placeOfPage(other.page.id),
   );
-  const isOpen = ({ page }: FoundPage): boolean => merchant.proofs[stepOfPage(page.id)?.id ?? ''] === undefined;
-  return pages.find(isOpen) ?? pages[0];
+  const isProved = ({ page }: FoundPage): boolean => merchant.proofs[stepOfPage(page.id)?.id ?? ''] !== undefined;
+  const isOpen = (shown: FoundPage): boolean => {
+    const step = stepOfPage(shown.page.id);
+    return !isProved(shown) && (step === undefined || !isSettled(step, merchant));
+  };
+  return pages.find(isOpen) ?? pages.find(isProved) ?? pages[0];
 }
 
 /** After these nothing more will come by itself. */

@@ -1,6 +1,8 @@
-import type { Engine } from '../domain/engine.ts';
+import type { AroundVerb, Engine } from '../domain/engine.ts';
 
 const ENGINE_FILE = '/engine.js';
+const AROUND_FILE = '/around.js';
+const AROUND: readonly Verb[] = ['walk', 'guard', 'gather', 'take', 'trigger', 'point', 'open'] satisfies AroundVerb[];
 
 /** One frame of a tab, as the answer of a call names it. */
 export interface Frame {
@@ -39,7 +41,9 @@ export async function callFrame<V extends Verb>(
   verb: V,
   args: Parameters<Engine[V]>,
 ): Promise<Answer<V> | undefined> {
-  const [result] = await execute({ target: { tabId, documentIds: [frame.documentId] }, func: callInPage, args: [verb, args] });
+  const target = { tabId, documentIds: [frame.documentId] };
+  if (AROUND.includes(verb)) await execute({ target, files: [AROUND_FILE] });
+  const [result] = await execute({ target, func: callInPage, args: [verb, args] });
   if (result === undefined || result.documentId !== frame.documentId) return undefined;
   return (result.result ?? undefined) as Answer<V> | undefined;
 }

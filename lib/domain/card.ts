@@ -59,6 +59,8 @@ export const CardCapture = z.strictObject({
   shown: z.optional(z.string()),
   known: z.optional(z.string()),
   plan: z.enum(['take', 'keep', 'differs', 'wait', 'refuse']),
+  /** Store codes that another grid of the merchant does not know. */
+  doubt: z.optional(z.array(z.string())),
   refusal: z.optional(Refused),
 });
 export type CardCapture = z.infer<typeof CardCapture>;

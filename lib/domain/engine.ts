@@ -51,6 +51,8 @@ export interface CaptureSeen {
   readonly label: string;
   readonly text: string;
   readonly digest?: string;
+  /** Of a column of a grid: what the page in view shows of it, from which row on (from 1), and how many rows there are. Of a secret no rows. */
+  readonly column?: { readonly rows: readonly string[]; readonly from: number; readonly shown: number; readonly total: number };
 }
 
 /** `says` names the sentence for what a person has to do first (`needs-human`). Openers refuse in this form too. */
@@ -120,6 +122,17 @@ export type SaveAnswer =
   | { readonly outcome: 'silent' }
   | (Refusal & { readonly says?: string });
 
+/** What the guard says: that something is due before the button, each thing that may be due, and how to go on without. */
+export interface GuardWords {
+  readonly due: string;
+  readonly first: string;
+  readonly next: string;
+  readonly anyway: string;
+}
+
+/** Verbs that come beside the others only where one of them is called: a person or a rare page asks for it. */
+export type AroundVerb = 'walk' | 'guard' | 'gather' | 'take' | 'trigger' | 'point' | 'open';
+
 /**
  * The engine, as it hangs on `globalThis[Symbol.for('kezhi.engine')]` of the isolated world.
  * Every verb proves the page first (origin, shown, signed in, account) and answers a refusal otherwise. None throws for what a page may do.
@@ -143,6 +156,13 @@ export interface Engine {
     task: PageTask,
     key: string,
   ): Promise<{ readonly outcome: 'captured'; readonly content: string; readonly base64?: string } | CaptureRefusal>;
+  /** The rows of a grid's columns on all its pages, by capture, in clear: for the record alone. Leaves the grid on its first page. */
+  gather(
+    task: PageTask,
+    keys: readonly string[],
+  ): Promise<{ readonly outcome: 'captured'; readonly columns: Readonly<Record<string, readonly string[]>> } | CaptureRefusal>;
+  /** Watches the person's own presses in the dialogs of the page's `guard` from now on, and warns before a button that comes too early. */
+  guard(task: PageTask, words: GuardWords): { readonly outcome: 'watched' } | Refusal;
   /** Presses the menu entries, tiles and tabs of the page's `way` one after the other, each once it is there (deadline 10 s each), until its tab is in front. */
   walk(task: PageTask): Promise<{ readonly outcome: 'arrived' } | Refusal>;
   /** Presses the vendor's save once and waits (deadline 15 s) for its first answer. Only where the page file says `safe`. */

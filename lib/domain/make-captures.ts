@@ -2,6 +2,7 @@ import type { CardCapture } from './card.ts';
 import type { CaptureReading, CaptureRefusal, CaptureSeen } from './engine.ts';
 import type { Fact } from './fact.ts';
 import { allFormats } from './formats/all-formats.ts';
+import { planColumn } from './make-columns.ts';
 import type { SecretMark } from './make-rows.ts';
 import { mask } from './mask.ts';
 import type { Merchant } from './merchant.ts';
@@ -21,7 +22,7 @@ export function makeCaptures(page: Page, readings: Readonly<Record<string, Captu
   return Object.entries(page.captures ?? {}).flatMap(([key, capture]) => {
     const reading = readings[key] ?? { outcome: 'not-found', field: key };
     if (reading.outcome === 'not-found' && capture.optional === true) return [];
-    return [lineOf(headOf(key, capture), reading, known)];
+    return [lineOf(headOf(key, capture), capture, reading, known)];
   });
 }
 
@@ -29,8 +30,9 @@ function headOf(key: string, { fact, label, secret }: Capture): Head {
   return { key, fact, label: label[0] ?? key, secret: secret === true };
 }
 
-function lineOf(head: Head, reading: CaptureReading, known: Known): CardCapture {
+function lineOf(head: Head, capture: Capture, reading: CaptureReading, known: Known): CardCapture {
   if (reading.outcome !== 'seen') return unread(head, reading, known);
+  if (reading.column !== undefined) return { ...head, label: reading.label, ...planColumn(capture, reading, known) };
   const seen = { ...head, label: reading.label, shown: reading.text };
   return { ...seen, ...(head.secret ? planSecret(head.fact, reading, known) : planOpen(head, reading, known)) };
 }

@@ -12,6 +12,8 @@ export interface SecretMark {
   readonly length: number;
 }
 
+type Shape = Pick<Field, 'control' | 'most'>;
+
 /** Lays what should be over what was read, one row a field, in the order of the page file. */
 export function makeRows(
   page: Page,
@@ -21,15 +23,14 @@ export function makeRows(
 ): CardRow[] {
   return resolved.map((wanted) => {
     const reading = readings[wanted.field];
-    const control = page.fields[wanted.field]?.control ?? 'text';
-    return makeRow(wanted, reading, control, secrets);
+    return makeRow(wanted, reading, page.fields[wanted.field] ?? { control: 'text' }, secrets);
   });
 }
 
 function makeRow(
   wanted: ResolvedField,
   reading: FieldReading | undefined,
-  control: Field['control'],
+  field: Shape,
   secrets: Readonly<Record<string, SecretMark>>,
 ): CardRow {
   // The page's own spelling, where the page file knows several.
@@ -42,7 +43,7 @@ function makeRow(
   if (wanted.lacks !== undefined) return { ...head, now, plan: 'lacks', lacks: wanted.lacks };
   if (wanted.desired === undefined) return { ...head, now, plan: 'leave' };
   const planned =
-    'secretOf' in wanted.desired ? planSecret(reading, wanted.desired.secretOf, secrets) : planOpen(reading, wanted.desired, control);
+    'secretOf' in wanted.desired ? planSecret(reading, wanted.desired.secretOf, secrets) : planOpen(reading, wanted.desired, field);
   if (planned.plan === 'write' && reading.locked === true) {
     return { ...head, now, plan: 'refuse', refusal: { outcome: 'not-editable', field: wanted.field } };
   }
@@ -70,8 +71,8 @@ function planSecret(
   return reading.digest === mark.digest ? { plan: 'keep' } : { plan: 'write', after: mask('x'.repeat(mark.length)) };
 }
 
-function planOpen(reading: FieldSeen, desired: Desired, control: Field['control']): Pick<CardRow, 'plan' | 'after' | 'refusal'> {
-  const change = planField(reading.now, desired, control);
+function planOpen(reading: FieldSeen, desired: Desired, field: Shape): Pick<CardRow, 'plan' | 'after' | 'refusal'> {
+  const change = planField(reading.now, desired, field);
   if (change.kind === 'keep') return { plan: 'keep' };
   if (change.kind === 'write') return { plan: 'write', after: copy(change.after) };
   const { there, ...rest } = change.refusal;

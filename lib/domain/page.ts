@@ -1,7 +1,7 @@
 import * as z from 'zod';
 
 /** Kinds of widget the engine can read and fill; each is one file in lib/page/controls. */
-export const Control = z.enum(['text', 'password', 'choice', 'dropdowns', 'lines', 'slots', 'chips', 'rows', 'file']);
+export const Control = z.enum(['text', 'password', 'choice', 'dropdowns', 'lines', 'slots', 'chips', 'rows', 'list', 'tree', 'file']);
 export type Control = z.infer<typeof Control>;
 
 const Texts = z.array(z.string().min(1)).min(1);
@@ -17,6 +17,8 @@ export const Field = z.strictObject({
   alone: z.optional(z.string()),
   /** The content is a secret: read back by digest only, masked everywhere. */
   secret: z.optional(z.boolean()),
+  /** How many things a `list` may hold. */
+  most: z.optional(z.int()),
   /**
    * Where the page lists what the field holds while its dialog is shut, so that no scan is spent on looking: in the row of one of the
    * labels, everything the pattern fits.
@@ -52,9 +54,17 @@ export const Capture = z.strictObject({
   fact: z.string(),
   /**
    * Where it stands. `beside` its label (left out: this) · `column`: in one of the cells below its label, the one the pattern fits ·
-   * `area`: anywhere in the part the person works in, the one text or field that the pattern fits.
+   * `area`: anywhere in the part the person works in, the one text or field that the pattern fits ·
+   * `grid`: in the column of a grid that it heads, every row of every page. All such captures of a page read one grid, and their facts hold
+   * its columns in one order; a secret column is one text, a line each.
    */
-  where: z.optional(z.enum(['beside', 'column', 'area'])),
+  where: z.optional(z.enum(['beside', 'column', 'area', 'grid'])),
+  /** No two rows of the grid may hold the same. */
+  unique: z.optional(z.boolean()),
+  /** A fact that knows what the rows may hold; others are doubtful. */
+  among: z.optional(z.string()),
+  /** A fact whose contents should all be among the rows; those that are not are doubtful. */
+  holds: z.optional(z.string()),
   pattern: z.optional(z.string()),
   secret: z.optional(z.boolean()),
   /** It is the name of a file, said by a link to it on the page's own origin. */
@@ -70,14 +80,21 @@ export type Capture = z.infer<typeof Capture>;
 
 /**
  * How to bring the page's dialog up: press one of `press` in the row labelled one of `row`. With `select` the row is one of the grid with a
- * column headed `row` (the only one, or the one whose cell says the text), and `press` stands in the grid's toolbar.
+ * column headed `row` (the only one, or the one whose cell says the text or the merchant's fact), and `press` stands in the grid's toolbar.
+ * Where no row says it, `or` is pressed instead, whose dialog bears its text; the field labelled as the column holds what the row is told by.
  */
 export const Opener = z.strictObject({
   row: Texts,
   press: Texts,
   /** A dialog may come before the page's own: its titles, and the button in it that leads on; without one the admin's scan does. */
   before: z.optional(z.strictObject({ dialog: Texts, press: z.optional(Texts) })),
-  select: z.optional(z.union([z.strictObject({ only: z.literal(true) }), z.strictObject({ column: z.string(), text: z.string() })])),
+  select: z.optional(
+    z.union([
+      z.strictObject({ only: z.literal(true) }),
+      z.strictObject({ column: z.string(), text: z.string(), or: z.optional(Texts) }),
+      z.strictObject({ column: z.string(), fact: z.string(), or: z.optional(Texts) }),
+    ]),
+  ),
 });
 export type Opener = z.infer<typeof Opener>;
 
@@ -111,6 +128,13 @@ export const Press = z.strictObject({
   rows: z.strictObject({ column: Texts, holds: z.optional(Texts), name: Texts }),
 });
 
+/**
+ * What a person must have done in a dialog before its button `before` is pressed: pressed `first`, and then a place on the map it shows.
+ * `opens` are the buttons that bring the dialog up.
+ */
+export const Guard = z.strictObject({ opens: Texts, first: Texts, before: Texts });
+export type Guard = z.infer<typeof Guard>;
+
 export const Page = z.strictObject({
   /** `<console>/<file name>` */
   id: z.string().regex(/^[a-z-]+\/[a-z0-9-]+$/),
@@ -133,6 +157,7 @@ export const Page = z.strictObject({
   notes: z.optional(z.record(z.string(), z.strictObject({ pattern: z.string() }))),
   save: z.optional(Save),
   press: z.optional(Press),
+  guard: z.optional(Guard),
   /**
    * It lists things in a table, each named in the cells below `column`, at most `most` of them: the values of its step by their titles.
    * One that is missing is added on the page `on`, in whose address `{item}` is the value's content.

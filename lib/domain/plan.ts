@@ -1,5 +1,6 @@
 import { type Content, sameContent } from './content.ts';
 import type { Refusal } from './outcome.ts';
+import type { Field } from './page.ts';
 
 /**
  * What a field should hold. `set`: just this; for lines it may also come as one text with line breaks, slots left out are empty.
@@ -13,18 +14,23 @@ export type Change =
   | { readonly kind: 'write'; readonly after: Content }
   | { readonly kind: 'refuse'; readonly refusal: Refusal };
 
-/** Lays what should be over what is. Adding to slots takes the free ones in order; too few is a conflict that names what holds them. */
-export function planField(now: Content, desired: Desired, control: string): Change {
-  if ('set' in desired) return planSet(now, wholeOf(desired.set, now, control));
+/** Lays what should be over what is. Adding to slots takes the free ones in order; too few of them, or a list too long, is a conflict that names what is there. */
+export function planField(now: Content, desired: Desired, { control, most }: Pick<Field, 'control' | 'most'>): Change {
+  if ('set' in desired) return planSet(now, wholeOf(desired.set, now, control), control);
   const held = typeof now === 'string' ? [now] : now;
   const missing = desired.add.filter((text) => !held.includes(text));
   if (missing.length === 0) return { kind: 'keep' };
-  return control === 'slots' ? fillSlots(held, missing) : { kind: 'write', after: [...held.filter((line) => line !== ''), ...missing] };
+  if (control === 'slots') return fillSlots(held, missing);
+  const after = [...held.filter((line) => line !== ''), ...missing];
+  return after.length > (most ?? after.length)
+    ? { kind: 'refuse', refusal: { outcome: 'conflict', there: held } }
+    : { kind: 'write', after };
 }
 
-function planSet(now: Content, after: Content): Change {
-  if (sameContent(now, after)) return { kind: 'keep' };
-  return { kind: 'write', after };
+/** What is chosen in a tree has no order. */
+function planSet(now: Content, after: Content, control: string): Change {
+  const inOrder = (content: Content): Content => (control === 'tree' && typeof content !== 'string' ? [...content].sort() : content);
+  return sameContent(inOrder(now), inOrder(after)) ? { kind: 'keep' } : { kind: 'write', after };
 }
 
 /** The content in the shape the field holds: a text as lines, slots left out as empty ones. */

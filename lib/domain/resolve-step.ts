@@ -34,9 +34,16 @@ export function resolveStep(step: Step, page: Page, merchant: Merchant, context:
 /** What one source comes to: what to write, what is missing, or nothing of ours. A source the catalog does not know is a bug and throws. */
 export function resolveSource(source: Source, merchant: Merchant, context: ResolveContext): Resolved {
   if ('leave' in source) return { leave: true };
+  if ('facts' in source) return fromFacts(source.facts, merchant);
   if (!('value' in source)) return fromFact(source, merchant, context);
   const shown = source.over === undefined ? undefined : knownText(merchant, source.over);
   return shown === undefined ? fromValue(source.value, merchant, context) : { desired: { set: shown }, origin: 'fact' };
+}
+
+function fromFacts(facts: readonly string[], merchant: Merchant): Resolved {
+  const missing = facts.find((fact) => knownText(merchant, fact) === undefined);
+  if (missing !== undefined) return { lacks: { fact: missing } };
+  return { desired: { add: facts.flatMap((fact) => knownText(merchant, fact) ?? []) }, origin: 'fact' };
 }
 
 function fromValue(id: string, merchant: Merchant, { values, profile }: ResolveContext): Resolved {

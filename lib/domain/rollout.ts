@@ -5,12 +5,14 @@ export const StepKind = z.enum(['apply', 'capture', 'relay', 'press', 'sheet', '
 export type StepKind = z.infer<typeof StepKind>;
 
 /**
- * What a field of a page should hold: a value of the profile, a fact of the merchant, or nothing of ours (`leave`).
- * `over`: a fact that goes before the value where a console has shown it. `rule` names a rule in lib/domain/rules that forms the content from the fact. `optional`: an absent fact leaves the field alone.
+ * What a field of a page should hold: a value of the profile, a fact of the merchant, several `facts` that are added to what is there, or
+ * nothing of ours (`leave`). `over`: a fact that goes before the value where a console has shown it. `rule` names a rule in lib/domain/rules that
+ * forms the content from the fact. `optional`: an absent fact leaves the field alone.
  */
 export const Source = z.union([
   z.strictObject({ value: z.string(), over: z.optional(z.string()) }),
   z.strictObject({ fact: z.string(), rule: z.optional(z.string()), optional: z.optional(z.boolean()) }),
+  z.strictObject({ facts: z.array(z.string()).min(2) }),
   z.strictObject({ leave: z.literal(true) }),
 ]);
 export type Source = z.infer<typeof Source>;
@@ -37,6 +39,8 @@ export const Step = z.strictObject({
   facts: z.optional(z.array(z.string())),
   /** Steps whose proof must stand before the vendor's button may be pressed. */
   needs: z.optional(z.array(z.string())),
+  /** Other ways to the same end: the proof of one of these leaves nothing to do. */
+  instead: z.optional(z.array(z.string())),
   /** A verification file, by its fact, and the value that lists the domains which must give it. */
   probe: z.optional(z.strictObject({ fact: z.string(), domains: z.string() })),
   /** The wait that begins with it or in the midst of it: a file of lib/catalog/waits. */

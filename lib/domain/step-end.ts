@@ -3,7 +3,7 @@ import type { Step } from './rollout.ts';
 import { isKnown } from './step-lacks.ts';
 
 /**
- * done: proved, ticked, or everything it captures is known · skipped: a person said why it is not needed
+ * done: proved, ticked, proved in another way, or everything it captures is known · skipped: a person said why it is not needed
  * · differs: it was proved, and its page held something else when it was last read.
  */
 export interface StepEnd {
@@ -26,13 +26,14 @@ interface Event {
   readonly clock: string;
 }
 
-function eventsOf({ id }: Step, { ticks, proofs, skips, differs }: Merchant): Event[] {
+function eventsOf({ id, instead = [] }: Step, { ticks, proofs, skips, differs }: Merchant): Event[] {
   const at = (is: Event['is'], stamp: Stamp | undefined): Event[] => (stamp === undefined ? [] : [{ is, clock: stamp.clock }]);
   // A comparison says something only beside a proof: without one there is nothing to differ from.
   const compared = proofs[id] === undefined ? undefined : differs[id];
   return [
     ...at(ticks[id]?.done === true ? 'done' : undefined, ticks[id]),
     ...at('done', proofs[id]),
+    ...instead.flatMap((other) => at('done', proofs[other])),
     ...at('skipped', skips[id]),
     ...at('differs', compared),
   ];

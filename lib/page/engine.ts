@@ -1,21 +1,16 @@
-import type { Engine } from '../domain/engine.ts';
+import type { AroundVerb, Engine } from '../domain/engine.ts';
 import { hearTyping } from './unsaved.ts';
 import { answer } from './verbs/answer.ts';
 import { area } from './verbs/area.ts';
 import { fill } from './verbs/fill.ts';
 import { look } from './verbs/look.ts';
-import { open } from './verbs/open.ts';
-import { point } from './verbs/point.ts';
 import { prove } from './verbs/prove.ts';
 import { recognise } from './verbs/recognise.ts';
 import { save } from './verbs/save.ts';
-import { take } from './verbs/take.ts';
-import { trigger } from './verbs/trigger.ts';
-import { walk } from './verbs/walk.ts';
 import { whose } from './verbs/whose.ts';
 
-/** The engine: every verb of the contract, for the document it was brought into. */
-export function makeEngine(): Engine {
+/** The engine: the verbs of the contract that read, fill and save, for the document it was brought into. */
+export function makeEngine(): Omit<Engine, AroundVerb> {
   hearTyping();
-  return { recognise, whose, look, open, fill, prove, save, answer, area, point, take, walk, trigger };
+  return { recognise, whose, look, fill, prove, save, answer, area };
 }

@@ -3,6 +3,7 @@ import type { Refusal } from '../domain/outcome.ts';
 import type { Page } from '../domain/page.ts';
 import { findIn } from './composed.ts';
 import { gate } from './gate.ts';
+import { wrongRow } from './grid/own-row.ts';
 import { type Ground, groundOf, shownHits } from './locate/ground.ts';
 import { labelsThere } from './locate/labels-there.ts';
 import { textOf } from './read-text.ts';
@@ -31,7 +32,7 @@ export function provePage(task: PageTask, from: Survey = survey([task])): Proved
   if (wrong !== undefined) return wrong;
   if (proof.dialog !== undefined && area.dialog === undefined) return { state: 'shut', ground, account: passed.account };
   if (!saysOne(area.dialog ?? '', proof.dialog ?? [''])) return { state: 'shut', between: true, ground, account: passed.account };
-  return wrongLabels(proof, ground) ?? { state: 'open', ground, account: passed.account };
+  return wrongLabels(proof, ground) ?? wrongRow(task.page, area.dialog, ground) ?? { state: 'open', ground, account: passed.account };
 }
 
 /** Path, tab and heading: each may be this document's or stand in a frame around it. */

@@ -16,7 +16,9 @@ interface Found {
 
 /** The one content of a capture in the part the person works in, or why there is none. */
 export function readCapture(capture: Capture, ground: Ground): Found | CaptureRefusal {
-  const found = WAYS[capture.where ?? 'beside'](capture, ground);
+  const { where = 'beside' } = capture;
+  // A column of a grid is read by its rows.
+  const found = where === 'grid' ? [] : WAYS[where](capture, ground);
   const state = capture.states?.find(({ text }) => found.some((one) => plain(one.text).includes(plain(text))));
   if (state !== undefined) return { outcome: 'needs-human', says: state.says };
   const fitting = found.flatMap(({ label, text }) => contentOf(text, capture).map((content) => ({ label, text: content })));
@@ -36,7 +38,7 @@ function contentOf(text: string, { pattern }: Capture): string[] {
   return content === '' ? [] : [content];
 }
 
-const WAYS: Readonly<Record<NonNullable<Capture['where']>, (capture: Capture, ground: Ground) => Found[]>> = {
+const WAYS: Readonly<Record<Exclude<NonNullable<Capture['where']>, 'grid'>, (capture: Capture, ground: Ground) => Found[]>> = {
   beside: ({ label }, ground) => hitsOf(label, ground).map((hit) => ({ label: saidBy(hit, ground), text: besideOf(hit, ground.look) })),
   column: ({ label }, ground) =>
     hitsOf(label, ground).flatMap((hit) =>

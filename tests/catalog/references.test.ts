@@ -24,7 +24,10 @@ function valuesOf(step: Step): readonly string[] {
 function factsOf(step: Step): readonly string[] {
   return [
     ...(step.facts ?? []),
-    ...sourcesOf(step).flatMap((source) => ('fact' in source ? source.fact : ((source as { over?: string }).over ?? []))),
+    ...sourcesOf(step).flatMap((source) => {
+      if ('facts' in source) return source.facts;
+      return 'fact' in source ? source.fact : ((source as { over?: string }).over ?? []);
+    }),
   ];
 }
 
@@ -40,6 +43,7 @@ describe('no reference leads nowhere', () => {
       if ('fact' in source && source.rule !== undefined) expect(Object.keys(allRules)).toContain(source.rule);
     if (step.console !== undefined) expect([...allConsoles.keys()]).toContain(step.console);
     if (step.at !== undefined) expect([...allPages.keys()]).toContain(step.at);
+    for (const id of step.instead ?? []) expect(STEPS.map((other) => other.id)).toContain(id);
     for (const id of step.after ?? []) expect(STEPS.map((other) => other.id)).toContain(id);
   });
 
@@ -127,9 +131,11 @@ describe.each(WITH_PAGE)('step $id and its page', (step) => {
     for (const [field, source] of Object.entries(step.fields ?? {})) {
       const value = 'value' in source ? allValues.get(source.value) : undefined;
       if (value === undefined) continue;
-      const many = ['lines', 'slots', 'chips', 'rows'].includes(page?.fields[field]?.control ?? '');
+      const many = ['lines', 'slots', 'chips', 'rows', 'list'].includes(page?.fields[field]?.control ?? '');
       expect(value.policy === 'include', field).toBe(many);
-      expect(Array.isArray(value.content), field).toBe(many || page?.fields[field]?.control === 'dropdowns');
+      expect(Array.isArray(value.content ?? value.readings?.[0]?.content), field).toBe(
+        many || page?.fields[field]?.control === 'dropdowns',
+      );
     }
   });
 });

@@ -95,6 +95,13 @@ test('the pages that are written hold what the guide says', () => {
       reason: { value: 'template-apply-reason' },
     },
     'kezhi/mini-setup': { appId: { fact: 'miniAppId' }, appSecret: { fact: 'miniAppSecret' } },
+    'kezhi/store-pay': {
+      merchantNumber: { fact: 'sissPayMerchant' },
+      directories: { value: 'safe-directories' },
+      appIds: { facts: ['appId', 'miniAppId'] },
+      stores: { fact: 'payStores', rule: 'name-list' },
+      remark: { leave: true },
+    },
     'kezhi/sms-platform': {
       platform: { value: 'sms-platform' },
       account: { fact: 'smsAccount' },
@@ -103,6 +110,7 @@ test('the pages that are written hold what the guide says', () => {
       marketingProduct: { value: 'sms-product-marketing', over: 'smsMarketingProduct' },
       testNumbers: { leave: true },
     },
+    'kezhi/sms-via-kezhi': { platform: { value: 'sms-platform-kezhi' } },
     'kezhi/store-sync': {
       erpVersion: { fact: 'sissVersion' },
       databaseKind: { value: 'sync-database-kind' },

@@ -9,7 +9,7 @@ test('打开 turns the console’s own tab to the page, with its own token and t
   const { page, desk } = await besideWechat(stage, 'mpAccount');
   const { token } = Object.fromEntries(new URL(page.url()).searchParams);
   await desk.press('capture');
-  await desk.expectOutcome('captured');
+  await desk.expectCaptures({ appId: 'keep' });
   await desk.goTo('oa.domain.js');
   await expect(page).toHaveURL(/action=function/);
   expect(new URL(page.url()).searchParams.get('token')).toBe(token);

@@ -15,7 +15,52 @@ interface Case {
 const RADIOS =
   '<label><input type="radio" name="it" value="1" checked style="opacity:0;position:absolute">订阅号</label> <label><input type="radio" name="it" value="2" style="opacity:0;position:absolute">服务号</label>';
 
+const NODES = JSON.stringify([
+  {
+    id: 'all',
+    text: '全部',
+    children: [
+      { id: '1', text: '总部门店' },
+      {
+        id: 'js',
+        text: '江苏区域',
+        children: [
+          { id: '2', text: '南京' },
+          { id: '3', text: '常州' },
+        ],
+      },
+    ],
+  },
+]);
+const tree = (value: string): string =>
+  `<ul lab="tree" data-name="it" data-nodes='${NODES}' value="${value}" style="min-height:90px"></ul>`;
+
 const CASES: readonly Case[] = [
+  {
+    is: 'a list in one box',
+    control: '<input lab="textbox" name="it" value="a, b">',
+    kind: 'list',
+    before: ['a', 'b'],
+    desired: { add: ['b', 'c'] },
+    posted: 'a,b,c',
+  },
+  { is: 'a tree, an area of it', control: tree('1'), kind: 'tree', before: ['总部门店'], desired: { set: '江苏区域' }, posted: '2,3' },
+  {
+    is: 'a tree, a part of an area',
+    control: tree('2'),
+    kind: 'tree',
+    before: ['南京'],
+    desired: { set: ['总部门店', '常州'] },
+    posted: '1,3',
+  },
+  {
+    is: 'a tree, partly chosen, all of it',
+    control: tree('2'),
+    kind: 'tree',
+    before: ['南京'],
+    desired: { set: ['全部'] },
+    posted: '1,2,3',
+  },
   { is: 'a plain box', control: '<input name="it" value="old">', kind: 'text', before: 'old', desired: { set: 'new' }, posted: 'new' },
   {
     is: 'a password',

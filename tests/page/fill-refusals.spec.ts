@@ -13,6 +13,10 @@ interface Case {
 
 const set = { set: 'new' };
 
+const town = (id: string, text: string) => ({ id, text, children: [{ id: `${id}1`, text: '南京' }] });
+const NODES = JSON.stringify([{ id: '0', text: '全部', children: [town('1', '甲'), town('2', '乙')] }]);
+const tree = `<ul lab="tree" data-name="it" data-nodes='${NODES}' value="11"></ul>`;
+
 /** What each refuses, and that it leaves the field as it was. */
 const CASES: readonly Case[] = [
   {
@@ -42,6 +46,27 @@ const CASES: readonly Case[] = [
     kind: 'text',
     desired: set,
     says: { outcome: 'not-editable', detail: 'maxlength 2 < 3' },
+  },
+  {
+    is: 'a list with no room for one more',
+    control: '<input name="it" value="a,b">',
+    kind: 'list',
+    desired: { add: ['c'] },
+    says: { outcome: 'conflict', there: ['a', 'b'] },
+  },
+  {
+    is: 'a tree without that name',
+    control: tree,
+    kind: 'tree',
+    desired: { set: '南通' },
+    says: { outcome: 'option-missing', there: ['全部', '甲', '南京', '乙', '南京'] },
+  },
+  {
+    is: 'a tree with that name twice',
+    control: tree,
+    kind: 'tree',
+    desired: { set: '南京' },
+    says: { outcome: 'ambiguous', there: ['全部/甲/南京', '全部/乙/南京'] },
   },
   {
     is: 'covered',
@@ -86,7 +111,7 @@ for (const focus of FOCUS) {
     test.use({ focus });
     for (const { is, control, kind, desired, says } of CASES) {
       test(`${is}: refused by name, nothing written`, async ({ lab }) => {
-        const task = taskOf({ fields: { it: field(kind, '数据') } });
+        const task = taskOf({ fields: { it: { ...field(kind, '数据'), most: 2 } } });
         await lab.show(form(ACCOUNT, ['数据', control]));
         const before = await lab.posted();
         expect(await lab.call('fill', [task, { field: 'it', desired }])).toMatchObject({ ...says, field: 'it' });

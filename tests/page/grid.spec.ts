@@ -70,3 +70,51 @@ test('rows on other pages of the grid are counted, never taken for right', async
   await lab.show(grid([ON], 29));
   expect(await lab.call('look', [taskFor({ only: true })])).toMatchObject({ rows: { shown: 1, total: 29, lacking: [] } });
 });
+
+const DIALOG = `<div class="panel window" style="display:none;position:fixed;top:200px"><div class="window-header"><div class="panel-title"></div></div>${form(['商户号', '<input name="number">'])}</div>`;
+const paged = (rows: string, more = 'size="2"'): string =>
+  `<div lab="paged" columns="n=商户号|k=密钥" rows="${rows}" late="40" ${more}></div>${DIALOG}`;
+const ofRow = (text: string) =>
+  taskOf({
+    proof: { dialog: ['新增', '编辑'], labels: ['商户号'] },
+    opener: { row: ['商户号'], press: ['编辑'], select: { column: '商户号', text, or: ['新增'] } },
+    fields: { number: { label: ['商户号'], control: 'text' } },
+  });
+
+test('a row on another page of the grid is edited, and one that is on none is new', async ({ lab }) => {
+  for (const [text, title, held] of [
+    ['103', '编辑', '103'],
+    ['109', '新增', ''],
+  ] as const) {
+    await lab.show(paged('101,a|102,b|103,c'));
+    expect(await lab.call('open', [ofRow(text)])).toEqual({ outcome: 'opened' });
+    await expect(lab.page.locator('.panel-title').last()).toHaveText(title);
+    expect(await lab.call('look', [ofRow(text)])).toMatchObject({ state: 'open', fields: { number: { now: held } } });
+  }
+});
+
+test('a dialog of another row, and a new one while the row is there or may be: a conflict, nothing is written', async ({ lab }) => {
+  const open = async (button: string, rows: string): Promise<void> => {
+    await lab.show(paged(rows));
+    await lab.page.getByText('101', { exact: true }).click();
+    await lab.page.getByText(button, { exact: true }).click();
+  };
+  const order = { field: 'number', desired: { set: '103' } };
+  for (const [button, rows, there] of [
+    ['编辑', '101,a|102,b', '101'],
+    ['新增', '101,a|103,b', '103'],
+    ['新增', '101,a|102,b|104,c', '103'],
+  ] as const) {
+    await open(button, rows);
+    expect(await lab.call('look', [ofRow('103')])).toMatchObject({ outcome: 'conflict', there: [there] });
+    expect(await lab.call('fill', [ofRow('103'), order])).toMatchObject({ outcome: 'conflict' });
+  }
+  await open('新增', '101,a|102,b');
+  expect(await lab.call('fill', [ofRow('103'), order])).toMatchObject({ outcome: 'applied' });
+});
+
+test('a grid that does not show all the rows it counts leaves the dialog shut', async ({ lab }) => {
+  await lab.show(paged('101,a|102,b', 'lost="1"'));
+  expect(await lab.call('open', [ofRow('103')])).toMatchObject({ outcome: 'not-verified', detail: '2 / 3' });
+  await expect(lab.page.locator('.window')).toBeHidden();
+});

@@ -14,7 +14,7 @@ export interface Room {
 }
 
 /** Inside a vendor's page: the content script, the engine, the button. They never bundle the catalog. */
-const IN_PAGE = String.raw`^entrypoints/([^/]+\.content|engine|page-button)[./]`;
+const IN_PAGE = String.raw`^entrypoints/([^/]+\.content|engine|around|page-button)[./]`;
 
 export const IMPORT_TABLE: readonly Room[] = [
   { name: 'domain', files: '^lib/domain/', rooms: ['domain'], packages: ['zod', '@noble/hashes'] },

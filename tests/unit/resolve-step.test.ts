@@ -3,6 +3,7 @@ import { allChapters } from '../../lib/catalog/all-chapters.ts';
 import { allFacts } from '../../lib/catalog/all-facts.ts';
 import { allPages } from '../../lib/catalog/all-pages.ts';
 import { allValues } from '../../lib/catalog/all-values.ts';
+import { rowsLacking, withKnownRow } from '../../lib/domain/known-row.ts';
 import type { Merchant } from '../../lib/domain/merchant.ts';
 import { type ResolveContext, resolveSource, resolveStep } from '../../lib/domain/resolve-step.ts';
 import { aMerchant, aProfile } from './a-merchant.ts';
@@ -67,6 +68,32 @@ describe('门店同步参数设置', () => {
   test('asks for the version before it writes a name', () => {
     expect(nameFor({ syncDatabaseName: 'scdt' })).toMatchObject({ lacks: { fact: 'sissVersion' } });
     expect(nameFor({ syncDatabaseName: 'scdt' })?.desired).toBeUndefined();
+  });
+});
+
+describe('线上支付', () => {
+  const facts = { sissPayMerchant: '88600123', appId: 'wx1', payStores: '总店区域、 南京，雨花台 店' };
+
+  test('adds both appids once both are known, and takes the names of stores from one line', () => {
+    expect(resolved('pay.kezhi', aMerchant(facts), aContext())).toMatchObject([
+      { field: 'merchantNumber', desired: { set: '88600123' } },
+      { field: 'directories', lacks: { value: 'safe-directories' } },
+      { field: 'appIds', lacks: { fact: 'miniAppId' } },
+      { field: 'stores', desired: { set: '总店区域\n南京\n雨花台 店' } },
+      { field: 'remark', leave: true },
+    ]);
+    const both = resolved('pay.kezhi', aMerchant({ ...facts, miniAppId: 'wx2' }), aContext()).find(({ field }) => field === 'appIds');
+    expect(both?.desired).toEqual({ add: ['wx1', 'wx2'] });
+  });
+
+  test('is told its row by the number, and without it that alone is asked for', () => {
+    const page = allPages.get('kezhi/store-pay');
+    if (page === undefined) throw new Error('There is no such page.');
+    const known = withKnownRow(page, aMerchant(facts));
+    expect(known.opener?.select).toEqual({ column: '思迅Pay子商户号', text: '88600123', or: ['新增'] });
+    const lacking = rowsLacking(page, resolved('pay.kezhi', aMerchant(), aContext()));
+    expect(lacking).toMatchObject([{ field: 'merchantNumber', plan: 'lacks', lacks: { fact: 'sissPayMerchant' } }]);
+    expect(rowsLacking(known, resolved('pay.kezhi', aMerchant(facts), aContext()))).toEqual([]);
   });
 });
 

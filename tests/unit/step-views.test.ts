@@ -76,6 +76,18 @@ describe('a step', () => {
     expect(view('sms.kezhi', aMerchant(READY, { proofs: PROVED }), ['sms.kezhi']).state).toBe('running');
   });
 
+  test('is done by the proof of another way to the same end, and by no tick of it', () => {
+    const by = (...proved: string[]) => Object.fromEntries(proved.map((step) => [step, { ...stamp(5), page: 'p', evidence: 'reloaded' }]));
+    for (const [step, other] of [
+      ['sms.kezhi', 'sms.via-kezhi'],
+      ['sms.account', 'sms.via-kezhi'],
+      ['sms.via-kezhi', 'sms.kezhi'],
+    ] as const) {
+      expect(view(step, aMerchant({}, { proofs: by(other) })).state, step).toBe('done');
+      expect(view(step, aMerchant({}, { ticks: tick(other, true, 2) })).state, step).not.toBe('done');
+    }
+  });
+
   test('is done by a proof or a tick, and the later of the two counts', () => {
     expect(view('sms.kezhi', aMerchant(READY, { proofs: PROVED })).state).toBe('done');
     expect(view('sms.kezhi', aMerchant(READY, { ticks: tick('sms.kezhi', true, 2) }))).toMatchObject({

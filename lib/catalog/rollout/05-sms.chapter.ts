@@ -16,6 +16,7 @@ export const chapter = {
       proof: { zh: '账号已记录', en: 'Account recorded' },
       values: ['sms-contact-phone'],
       facts: ['smsAccount', 'smsPassword', 'smsVerifyProduct', 'smsMarketingProduct'],
+      instead: ['sms.via-kezhi'],
     },
     {
       id: 'sms.account',
@@ -29,6 +30,7 @@ export const chapter = {
       console: 'sms',
       page: 'sms/account',
       facts: ['smsAccount'],
+      instead: ['sms.via-kezhi'],
       after: ['sms.open'],
     },
     {
@@ -50,6 +52,7 @@ export const chapter = {
         marketingProduct: { value: 'sms-product-marketing', over: 'smsMarketingProduct' },
         testNumbers: { leave: true },
       },
+      instead: ['sms.via-kezhi'],
       after: ['sms.account'],
     },
     {
@@ -57,12 +60,15 @@ export const chapter = {
       kind: 'human',
       title: { zh: '第二种方式：客至代办短信', en: 'Second way: SMS by way of Kezhi' },
       text: {
-        zh: '打款给南京客至软件公司并注明用于短信；确认后在短信平台设置选择客至并保存。已用助通时跳过这一步。',
-        en: 'Pay 南京客至软件公司 and mark it as for SMS; then choose 客至 in 短信平台设置 and save. Skip it when 助通 is used.',
+        zh: '打款给南京客至软件公司并注明用于短信；确认后在短信平台设置选择客至并保存。与助通二选一。',
+        en: 'Pay 南京客至软件公司 and mark it as for SMS; then choose 客至 in 短信平台设置 and save. One of the two ways is enough.',
       },
       proof: { zh: '重新读取页面', en: 'Page read again' },
       console: 'kezhi',
-      values: ['sms-platform-kezhi', 'sms-payee', 'sms-price', 'sms-minimum'],
+      page: 'kezhi/sms-via-kezhi',
+      fields: { platform: { value: 'sms-platform-kezhi' } },
+      values: ['sms-payee', 'sms-price', 'sms-minimum'],
+      instead: ['sms.kezhi'],
     },
   ],
 } satisfies Chapter;

@@ -26,6 +26,8 @@ export const chapter = {
       },
       proof: { zh: '表格已读', en: 'Grid read' },
       console: 'kezhi',
+      page: 'kezhi/pos-list',
+      pages: ['kezhi/store-list'],
       facts: ['storeCodes', 'posCodes', 'posStores', 'posKeys'],
     },
     {

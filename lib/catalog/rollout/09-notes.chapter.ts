@@ -15,6 +15,7 @@ export const chapter = {
       },
       proof: { zh: '门店保存后有位置', en: 'Store saved with a position' },
       console: 'kezhi',
+      at: 'kezhi/store-list',
     },
   ],
 } satisfies Chapter;

@@ -6,7 +6,7 @@ export const value = {
   chapter: 4,
   source: 'guide chapter 4, item 3, 配置安全目录',
   status: 'disputed',
-  policy: 'exact',
+  policy: 'include',
   format: 'url-directory',
   most: 5,
   readings: [

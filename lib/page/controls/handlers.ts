@@ -5,10 +5,12 @@ import { dropdowns } from './dropdowns.ts';
 import { file } from './file.ts';
 import type { Handler } from './handler.ts';
 import { lines } from './lines.ts';
+import { list } from './list.ts';
 import { password } from './password.ts';
 import { rows } from './rows.ts';
 import { slots } from './slots.ts';
 import { text } from './text.ts';
+import { tree } from './tree.ts';
 import type { Shape } from './widget.ts';
 
 /** Every kind of control a page file may name. To add one: its file here, its name in lib/domain/page.ts. */
@@ -21,6 +23,8 @@ export const HANDLERS: Readonly<Record<Control, Handler>> = {
   slots,
   chips,
   rows,
+  list,
+  tree,
   file,
 };
 
@@ -39,5 +43,7 @@ export const SHAPES: Readonly<Record<Control, readonly Shape[]>> = {
   slots: TYPED,
   chips: ['editable'],
   rows: ['text'],
+  list: TYPED,
+  tree: ['tree'],
   file: ['file'],
 };

@@ -4,7 +4,7 @@ import { isShown, isShownField } from '../shown.ts';
 export type Field = HTMLInputElement | HTMLTextAreaElement;
 
 /** What kind of thing the page shows: told by the DOM, never by the page file. */
-export type Shape = 'text' | 'password' | 'masked' | 'area' | 'select' | 'combo' | 'radio' | 'file' | 'editable' | 'dropdown';
+export type Shape = 'text' | 'password' | 'masked' | 'area' | 'select' | 'combo' | 'radio' | 'file' | 'editable' | 'dropdown' | 'tree';
 
 /** One control as a person sees it, plain or drawn by a kit. */
 export interface Widget {
@@ -24,7 +24,7 @@ export const DROPDOWN = '.jsDropdownBt,.weui-desktop-form__dropdown__dt';
 const EDITABLE = '[contenteditable=""],[contenteditable=true],[contenteditable=plaintext-only]';
 
 /** Every element that may be the visible part of a control. */
-export const INPUTS = `input,textarea,select,${EDITABLE},${DROPDOWN}`;
+export const INPUTS = `input,textarea,select,${EDITABLE},${DROPDOWN},ul.tree`;
 
 /** EasyUI draws its boxes beside the original; 1.3 had `combo` without `textbox`. */
 const WRAPPED = 'span.textbox,span.combo';
@@ -33,6 +33,7 @@ const TYPED = new Set(['text', 'search', 'tel', 'url', 'email', 'number', '']);
 /** The control an element is part of, or undefined when it is none the engine knows. */
 export function widgetOf(element: Element): Widget | undefined {
   if (element.matches('input[type=file]')) return fileWidget(element as HTMLInputElement);
+  if (element.matches('ul.tree')) return treeWidget(element);
   const input = drawnFor(element);
   const wrap = input.closest(WRAPPED);
   return wrap === null ? plainWidget(input) : wrappedWidget(wrap, input);
@@ -81,6 +82,11 @@ export function holderOf(input: Element): Element {
 function fileWidget(input: HTMLInputElement): Widget {
   const box = isShownField(input) ? input : (input.closest('span.filebox') ?? holderOf(input));
   return { shape: 'file', box, input, posted: input };
+}
+
+/** A tree has no input: its checkboxes are drawn, and the page's script tells what it posts. */
+function treeWidget(box: Element): Widget {
+  return { shape: 'tree', box, input: box as Field, posted: box as Field };
 }
 
 /** EasyUI hides the original, which a label may lead to, and draws its box right after it. */

@@ -1,15 +1,10 @@
 import type { Refusal } from '../../domain/outcome.ts';
-import type { Opener } from '../../domain/page.ts';
-import { above, findIn, holds } from '../composed.ts';
+import { above, holds } from '../composed.ts';
 import { buttonsIn, isGrey } from '../find-button.ts';
 import type { Ground } from '../locate/ground.ts';
-import { isShown } from '../shown.ts';
-import { until } from '../until.ts';
+import { loaded } from './grid-pages.ts';
 import { readGrid } from './read-grid.ts';
-import { selectRow } from './select-row.ts';
-
-/** How long a grid may take to fetch its rows, in ms. */
-const LOADED_BY = 5_000;
+import { type RowChoice, selectRow } from './select-row.ts';
 
 /**
  * The button of a grid's toolbar that says one of the texts, with the row selected that it is to work on (none where `select` is left out).
@@ -18,10 +13,10 @@ const LOADED_BY = 5_000;
 export async function gridButton(
   ground: Ground,
   headed: readonly string[],
-  select: Opener['select'],
+  select: RowChoice | undefined,
   says: readonly string[],
 ): Promise<Element | Refusal> {
-  await until(() => !isLoading(ground), LOADED_BY);
+  await loaded(ground);
   const grid = readGrid(ground, headed);
   if ('outcome' in grid) return grid;
   const [button, ...more] = nearest(grid.view, says, ground);
@@ -31,11 +26,6 @@ export async function gridButton(
   if (refusal !== undefined) return refusal;
   // A toolbar's button may be grey until a row is selected.
   return isGrey(button, ground) ? { outcome: 'not-editable', detail: says.join(' / ') } : button;
-}
-
-/** EasyUI lays a mask over a grid that fetches its rows: they are drawn anew, and what was selected is not any more. */
-function isLoading({ index }: Ground): boolean {
-  return findIn(index.roots, '.datagrid-mask').some(isShown);
 }
 
 function nearest(view: Element, says: readonly string[], ground: Ground): Element[] {

@@ -11,11 +11,15 @@ export interface GridRow {
   readonly cells: ReadonlyMap<string, Element>;
 }
 
-/** A data grid that is shown. `total`: how many rows its pager counts; as many as are there where it counts none. */
+/**
+ * A data grid that is shown. `total`: how many rows its pager counts; as many as are there where it counts none.
+ * `from`: which of them the first row is, from 1.
+ */
 export interface Grid {
   readonly view: Element;
   readonly rows: readonly GridRow[];
   readonly total: number;
+  readonly from: number;
 }
 
 const VIEW = '.datagrid-view';
@@ -28,7 +32,8 @@ export function readGrid({ index }: Ground, headed: readonly string[]): Grid | R
     return { outcome: 'not-found', there: views.flatMap((one) => [...headersOf(one).values()]), detail: headed.join(' / ') };
   if (more.length > 0) return { outcome: 'ambiguous', there: [...headed] };
   const rows = rowsOf(view);
-  return { view, rows, total: countedBy(view) ?? rows.length };
+  const said = plain(view.parentElement?.querySelector('.pagination-info')?.textContent ?? '');
+  return { view, rows, total: numberIn(said, /共(\d+)/) ?? rows.length, from: numberIn(said, /显示(\d+)/) ?? 1 };
 }
 
 /** The texts of a row's cells under one of the headers; undefined where the grid has no such column. */
@@ -54,9 +59,12 @@ function rowsOf(view: Element): GridRow[] {
   });
 }
 
-/** 「共 29 条记录」 below the grid. */
-function countedBy(view: Element): number | undefined {
-  const info = view.parentElement?.querySelector('.pagination-info')?.textContent ?? '';
-  const total = /共\s*(\d+)\s*条/.exec(info)?.[1] ?? /共\s*(\d+)/.exec(info)?.[1];
-  return total === undefined ? undefined : Number(total);
+/** 「第 1 页 共 1 页 当前显示 1 - 29 条记录 共 29 条记录」 below the grid, with the buttons that turn its pages. */
+export function pagerOf(view: Element): Element | undefined {
+  return view.parentElement?.querySelector('.pagination') ?? undefined;
+}
+
+function numberIn(said: string, pattern: RegExp): number | undefined {
+  const number = pattern.exec(said)?.[1];
+  return number === undefined ? undefined : Number(number);
 }

@@ -9,10 +9,13 @@ import { cellText, type Grid, type GridRow } from './read-grid.ts';
 /** A grid marks a selected row in the task of the press; after this, in ms, it did not. */
 const SELECTED_BY = 1_000;
 
+/** Which row is meant: the only one, or the one whose cell under the column's header says the text. */
+export type RowChoice = Exclude<NonNullable<Opener['select']>, { fact: string }>;
+
 const SELECTED = '.datagrid-row-selected,.datagrid-row-checked';
 
 /** Selects the one row that is meant, and nothing beside it: a toolbar's button works on every selected row. */
-export async function selectRow({ rows }: Grid, select: NonNullable<Opener['select']>): Promise<Refusal | undefined> {
+export async function selectRow({ rows }: Grid, select: RowChoice): Promise<Refusal | undefined> {
   const meant = rows.filter((row) => isMeant(row, select));
   const [row, ...more] = meant;
   const wanted = 'only' in select ? String(rows.length) : select.text;
@@ -24,7 +27,8 @@ export async function selectRow({ rows }: Grid, select: NonNullable<Opener['sele
   return others.length > 0 ? { outcome: 'ambiguous', there: [row, ...others].map(nameOf) } : undefined;
 }
 
-function isMeant(row: GridRow, select: NonNullable<Opener['select']>): boolean {
+/** Whether a row is the one that is meant. */
+export function isMeant(row: GridRow, select: RowChoice): boolean {
   return 'only' in select || plain(cellText(row, [select.column]) ?? '') === plain(select.text);
 }
 

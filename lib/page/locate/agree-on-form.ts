@@ -20,7 +20,7 @@ export function agreeOnForm(ground: Ground, all: readonly Candidate[], save: rea
 }
 
 /** The nearest parent of each shown query button that holds any control, if it does not hold the form's button as well. */
-function queryBars(ground: Ground, save: readonly string[]): Element[] {
+export function queryBars(ground: Ground, save: readonly string[]): Element[] {
   const saves = buttonsThatSay(ground, save);
   return buttonsThatSay(ground, QUERY_WORDS).flatMap((button) => {
     const bar = [...above(button)].find((holder) => controlsIn(ground, holder).length > 0);

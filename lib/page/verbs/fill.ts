@@ -26,7 +26,7 @@ export const fill: Engine['fill'] = async (task, order) => {
   const { field, located } = found;
   const handler = HANDLERS[field.control];
   const before = handler.read(located.widgets);
-  const change = planField(before, order.desired, field.control);
+  const change = planField(before, order.desired, field);
   if (change.kind === 'refuse') return { ...change.refusal, field: order.field };
   const after = change.kind === 'write' ? change.after : before;
   if (handler.agrees(located.widgets, after)) return filled('already-right', began, before, after, field.secret);

@@ -2,6 +2,8 @@ import { digestOf } from '../../domain/digest.ts';
 import type { CaptureReading, Engine, FieldReading } from '../../domain/engine.ts';
 import { mask } from '../../domain/mask.ts';
 import type { Capture, Field } from '../../domain/page.ts';
+import { forgetAbsent } from '../grid/own-row.ts';
+import { readColumn } from '../grid/read-column.ts';
 import { readRows } from '../grid/read-rows.ts';
 import type { Ground } from '../locate/ground.ts';
 import { locateFields } from '../locate/locate-fields.ts';
@@ -23,6 +25,7 @@ export const look: Engine['look'] = async (task) => {
   const around = { account, ...(rows === undefined ? {} : { rows }), ...(list === undefined ? {} : { list }) };
   if (state === 'shut') {
     forgetWritten(task.page.id);
+    forgetAbsent(task.page.id);
     return { outcome: 'seen', state, fields: readShown(task.page, ground), notes: {}, captures: {}, ...around };
   }
   hearPage(task);
@@ -39,9 +42,20 @@ export const look: Engine['look'] = async (task) => {
 
 /** What a capture shows; of a secret its length and digest alone leave the page. */
 function lookAtCapture(key: string, capture: Capture, ground: Ground, nonce: string): CaptureReading {
+  if (capture.where === 'grid') return lookAtColumn(key, capture, ground, nonce);
   const read = readCapture(capture, ground);
   if ('outcome' in read) return { ...read, field: key };
   const { label, text } = read;
   if (capture.secret !== true) return { outcome: 'seen', label, text };
   return { outcome: 'seen', label, text: mask(text), digest: digestOf(nonce, text) };
+}
+
+/** What a column of a grid shows, a line for each row. */
+function lookAtColumn(key: string, { label, ...capture }: Capture, ground: Ground, nonce: string): CaptureReading {
+  const column = readColumn({ label, ...capture }, ground);
+  if ('outcome' in column) return { ...column, field: key };
+  const text = column.rows.join('\n');
+  const head = { outcome: 'seen' as const, label: label[0] ?? '' };
+  if (capture.secret !== true) return { ...head, text, column };
+  return { ...head, text: mask(text), column: { ...column, rows: [] }, digest: digestOf(nonce, text) };
 }

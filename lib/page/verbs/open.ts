@@ -5,7 +5,7 @@ import { above, holds } from '../composed.ts';
 import { bringIntoView } from '../fill/bring-into-view.ts';
 import { press } from '../fill/press.ts';
 import { buttonsIn } from '../find-button.ts';
-import { gridButton } from '../grid/grid-button.ts';
+import { openRow } from '../grid/open-row.ts';
 import { leadOn } from '../lead-on.ts';
 import { type Ground, shownHits } from '../locate/ground.ts';
 import { type ProvedPage, provePage } from '../prove-page.ts';
@@ -25,7 +25,7 @@ export const open: Engine['open'] = async (task) => {
   if (proved.state === 'open') return { outcome: 'opened' };
   if (proved.between === true) return leadOn(task, proved);
   const { opener } = task.page;
-  const inGrid = opener?.select === undefined ? undefined : gridButton(proved.ground, opener.row, opener.select, opener.press);
+  const inGrid = opener?.select === undefined ? undefined : openRow(task.page.id, opener, proved.ground);
   const button = (await inGrid) ?? openerOf(proved.ground, opener);
   if ('outcome' in button) return button;
   bringIntoView(button);

@@ -64,7 +64,7 @@ function lookAtShown({ page }: PageTask, { ground }: ProvedPage, desired: Fields
   const fields = Object.entries(desired).map(([key, wanted]): [string, FieldLook] | undefined => {
     const seen = shown[key];
     if (seen?.outcome !== 'seen') return undefined;
-    const right = planField(seen.now, wanted, 'lines').kind === 'keep';
+    const right = planField(seen.now, wanted, { control: 'lines' }).kind === 'keep';
     return [key, { outcome: right ? 'proved' : 'not-verified', now: seen.now }];
   });
   if (fields.includes(undefined)) return { outcome: 'wrong-page', detail: page.proof.dialog?.join(' / ') ?? '' };
@@ -77,7 +77,7 @@ function lookAtField({ page }: PageTask, key: string, wanted: Desired, found: Lo
   if ('outcome' in found) return { outcome: found.outcome, ...(found.there === undefined ? {} : { there: found.there }) };
   const handler = HANDLERS[field.control];
   const now = handler.read(found.widgets);
-  const change = planField(now, wanted, field.control);
+  const change = planField(now, wanted, field);
   const should = change.kind === 'write' && 'set' in wanted ? change.after : now;
   const isRightNow = (change.kind === 'keep' || 'set' in wanted) && handler.agrees(found.widgets, should);
   return { outcome: isRightNow ? 'proved' : 'not-verified', now: shownContent(now, field.secret === true) };

@@ -1,10 +1,12 @@
 import type { Engine, PageTask } from '../../domain/engine.ts';
 import type { Refusal } from '../../domain/outcome.ts';
+import type { Opener } from '../../domain/page.ts';
 import { listen } from '../answers/listen.ts';
 import { waitForAnswer } from '../answers/wait-for-answer.ts';
 import { bringIntoView } from '../fill/bring-into-view.ts';
 import { press } from '../fill/press.ts';
 import { gridButton } from '../grid/grid-button.ts';
+import type { RowChoice } from '../grid/select-row.ts';
 import { type ProvedPage, provePage } from '../prove-page.ts';
 import { until } from '../until.ts';
 
@@ -23,7 +25,7 @@ export const trigger: Engine['trigger'] = async (task) => {
   if (pressing === undefined) return { outcome: 'needs-human' };
   const proved = await withoutDialog(task);
   if ('outcome' in proved) return proved;
-  const button = await gridButton(proved.ground, pressing.rows.column, opener?.select, pressing.button);
+  const button = await gridButton(proved.ground, pressing.rows.column, choiceOf(opener), pressing.button);
   if ('outcome' in button) return button;
   bringIntoView(button);
   const { rows: _rows, ...answers } = pressing;
@@ -48,4 +50,9 @@ async function withoutDialog(task: PageTask): Promise<ProvedPage | Refusal> {
   );
   const now = gone ?? provePage(task);
   return 'outcome' in now || gone !== undefined ? now : { outcome: 'wrong-page', detail: task.page.proof.dialog?.join(' / ') ?? '' };
+}
+
+/** The row its opener selects; none where that waits for a fact, which no page with a press has. */
+function choiceOf(opener: Opener | undefined): RowChoice | undefined {
+  return opener?.select === undefined || 'fact' in opener.select ? undefined : opener.select;
 }

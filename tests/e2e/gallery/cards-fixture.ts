@@ -107,6 +107,7 @@ export const accountCard: PageCard = {
       plan: 'differs',
     }),
     captured('verified', 'accountVerified', '认证情况', { shown: '已认证（微信认证）', plan: 'take' }),
+    captured('stores', 'posStores', '所属门店编码', { shown: '001、002、001、003、001 … × 28', plan: 'keep', doubt: ['002', '003'] }),
     captured('appId', 'appId', '开发者ID(AppID)', {
       plan: 'refuse',
       refusal: { outcome: 'not-found', field: 'appId', problem: 'app_id_letters' },

@@ -17,8 +17,14 @@ export const FACTS = {
     orderSyncIp: 'erp.leshi.example',
   },
   'mini-setup': { miniAppId: 'wx0011223344556677', miniAppSecret: 'fedcba9876543210fedcba9876543210' },
+  'store-pay': {
+    sissPayMerchant: '88600123',
+    appId: 'wx9843e0aa11bb909e',
+    miniAppId: 'wx0011223344556677',
+    payStores: '总店区域、南京',
+  },
   'wechat-setup': { appId: 'wx9843e0aa11bb909e', appSecret: '0123456789abcdef0123456789abcdef', originalId: 'gh_0a1b2c3d4e5f' },
-} as const satisfies Readonly<Record<FormId, Readonly<Record<string, string>>>>;
+} as const satisfies Readonly<Record<Exclude<FormId, 'store-list'>, Readonly<Record<string, string>>>>;
 
 /** Turns the knobs, signs in as the merchant and opens the console with the form's tab in front. */
 export async function openKezhi(stage: Stage, form: FormId | GridId, knobs: Partial<KezhiKnobs> = {}, merchant = 'LSKZ'): Promise<Page> {
@@ -41,7 +47,7 @@ export async function deskBeside(stage: Stage, merchant = '乐食客至'): Promi
 /** A console with this form in front and a desk that lacks nothing for it. `facts` differ from the ones above. */
 export async function readyAtKezhi(
   stage: Stage,
-  form: FormId,
+  form: keyof typeof FACTS,
   knobs: Partial<KezhiKnobs> = {},
   facts: Readonly<Record<string, string>> = {},
 ): Promise<{ page: Page; desk: Desk }> {

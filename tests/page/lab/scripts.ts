@@ -19,7 +19,8 @@ async function bundle(entry: string, name: string): Promise<string> {
 
 /** The engine, as `engine` of the world it is run in. */
 export async function engineScript(): Promise<string> {
-  return `${await bundle('lib/page/engine.ts', 'kezhi')}; globalThis.engine = kezhi.makeEngine();`;
+  const [engine, around] = await Promise.all([bundle('lib/page/engine.ts', 'kezhi'), bundle('lib/page/around.ts', 'around')]);
+  return `${engine}; ${around}; globalThis.engine = { ...kezhi.makeEngine(), ...around.makeAround() };`;
 }
 
 /** The lab's widgets, for the page's own world. */

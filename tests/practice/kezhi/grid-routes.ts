@@ -10,7 +10,11 @@ import type { KezhiWorld } from './world.ts';
 export function gridRoutes(world: KezhiWorld, merchant: PracticeMerchant, place: string, id: string, request: SiteRequest): SiteAnswer {
   if (!(id in GRIDS)) return json({ ok: false, msg: '页面不存在' });
   const grid = id as GridId;
-  if (place === 'rows') return json({ ok: true, rows: rowsOf(world, grid, merchant.code) });
+  if (place === 'rows') {
+    const rows = rowsOf(world, grid, merchant.code);
+    const from = (Number(request.query.get('page') ?? 1) - 1) * world.knobs.pageSize;
+    return json({ ok: true, rows: rows.slice(from, from + world.knobs.pageSize), total: rows.length });
+  }
   const act = request.fields.find(([name]) => name === 'act')?.[1] ?? '';
   const refusal = world.knobs.refuseAct ?? actOn(world, grid, merchant.code, act);
   world.acts.push({ page: grid, merchant: merchant.code, act, done: refusal === undefined });

@@ -29,6 +29,10 @@ export interface KezhiKnobs {
   readonly refuseAct: string | undefined;
   /** Numbers of templates that the official account has not: 模板同步 leaves their rows empty. */
   readonly noTemplates: readonly string[];
+  /** Codes of stores that 门店信息管理 does not list. */
+  readonly noStores: readonly string[];
+  /** How many rows a grid shows at a time. */
+  readonly pageSize: number;
   /** What a shop's host does instead of giving a verification file, by host. */
   readonly shops: Readonly<Record<string, 'differs' | 'redirects' | 'fails'>>;
   /** 保存成功 slides in at the corner, or comes as a box with 确定. */
@@ -53,6 +57,8 @@ export const AT_REST: KezhiKnobs = {
   refuseSave: undefined,
   refuseAct: undefined,
   noTemplates: [],
+  noStores: [],
+  pageSize: 50,
   shops: {},
   says: 'slide',
   background: ['sms-send', 'sync-log'],

@@ -2,8 +2,10 @@ import { json, page, redirect, sessionCookie } from '../answers.ts';
 import type { SiteAnswer, SiteRequest } from '../site.ts';
 import { checkRecord } from './check-record.ts';
 import { fileRoutes } from './file-routes.ts';
+import type { Form, FormField } from './form.ts';
 import { FORMS, type FormId } from './forms/all-forms.ts';
 import { gridRoutes } from './grid-routes.ts';
+import { keepRow, keptRows } from './grids/kept-rows.ts';
 import { pageById } from './menu.ts';
 import { merchantByCode, type PracticeMerchant } from './merchants.ts';
 import { framePage } from './pages/frame-page.ts';
@@ -36,7 +38,7 @@ export function kezhiRoutes(world: KezhiWorld, request: SiteRequest): SiteAnswer
   if (!(id in FORMS)) return NOT_FOUND;
   return place === 'save'
     ? save(world, merchant, id as FormId, request)
-    : json({ ok: true, data: world.record(id as FormId, merchant.code) });
+    : json({ ok: true, data: recordOf(world, merchant, id as FormId, request.query.get('row')) });
 }
 
 function signIn(world: KezhiWorld, request: SiteRequest): SiteAnswer {
@@ -60,17 +62,25 @@ function part(world: KezhiWorld, merchant: PracticeMerchant, id: string, inline:
 }
 
 function options(name: string): SiteAnswer {
-  const fields = Object.values(FORMS).flatMap((form) => form.fields);
+  const fields: FormField[] = Object.values(FORMS).flatMap((form) => form.fields);
   return json(fields.find((field) => field.name === name)?.options ?? []);
 }
 
+/** What a form shows: its record, or the row it was opened for. */
+function recordOf(world: KezhiWorld, merchant: PracticeMerchant, id: FormId, row: string | null): Readonly<Record<string, string>> {
+  const record = world.record(id, merchant.code);
+  const form: Form = FORMS[id];
+  return form.rows ? (keptRows(record).find((kept) => kept['row'] === row) ?? {}) : record;
+}
+
 function save(world: KezhiWorld, merchant: PracticeMerchant, id: FormId, request: SiteRequest): SiteAnswer {
-  const form = FORMS[id];
+  const form: Form = FORMS[id];
   const names = new Set(form.fields.map((field) => field.name));
   const values = Object.fromEntries(request.fields.filter(([name]) => names.has(name)));
   const refusal = world.knobs.refuseSave ?? checkRecord(form, values);
   world.posts.push({ page: id, merchant: merchant.code, fields: request.fields, saved: refusal === undefined });
   if (refusal !== undefined) return json({ ok: false, msg: refusal });
-  world.store(id, merchant.code, values);
+  const row = request.fields.find(([name]) => name === 'row')?.[1] ?? '';
+  world.store(id, merchant.code, form.rows ? keepRow(world.record(id, merchant.code), row, values) : values);
   return json({ ok: true, msg: '保存成功', says: world.knobs.says });
 }

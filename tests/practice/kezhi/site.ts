@@ -1,7 +1,9 @@
 import type { Site } from '../site.ts';
+import type { Form } from './form.ts';
 import { FORMS, type FormId } from './forms/all-forms.ts';
 import type { Row } from './grid-page.ts';
 import type { GridId } from './grids/all-grids.ts';
+import { keepRow } from './grids/kept-rows.ts';
 import { rowsOf } from './grids/rows-of.ts';
 import type { KezhiKnobs } from './knobs.ts';
 import { fromLabels, toLabels } from './labelled.ts';
@@ -33,7 +35,7 @@ export interface Kezhi {
   set(knobs: Partial<KezhiKnobs>): void;
   /** What was posted and taken, by label, choices by their text. */
   stored(page: FormId, merchant?: string): Record<string, string>;
-  /** Lays content in, by label, as if it had been saved long ago. */
+  /** Lays content in, by label, as if it had been saved long ago; of a form for rows one more row. */
   seed(page: FormId, labelled: Readonly<Record<string, string>>, merchant?: string): void;
   /** What was saved, as plain data; `keep` lays such data in. */
   kept(): KeptKezhi;
@@ -69,7 +71,11 @@ export function createKezhi(): Kezhi {
       world.knobs = { ...world.knobs, ...knobs };
     },
     stored: (page, merchant = 'LSKZ') => toLabels(FORMS[page], world.record(page, merchant)),
-    seed: (page, labelled, merchant = 'LSKZ') => world.store(page, merchant, fromLabels(FORMS[page], labelled)),
+    seed(page, labelled, merchant = 'LSKZ') {
+      const form: Form = FORMS[page];
+      const values = fromLabels(form, labelled);
+      world.store(page, merchant, form.rows ? keepRow(world.record(page, merchant), '', values) : values);
+    },
     kept: () => world.kept(),
     keep: (kept) => world.keep(kept),
     signIn: (merchant = 'LSKZ', host = KEZHI_HOST) => ({ name: SESSION, value: world.signIn(merchant), url: `https://${host}/` }),

@@ -1,10 +1,14 @@
+import { tree } from '../../../practice/kezhi/client/widgets/tree.ts';
 import { startComboBox } from './combo-box.ts';
 import { type Models, startBlurBox, startReactBox, startRewriter, startStubborn, startVueBox } from './framework-boxes.ts';
+import { startPagedGrid } from './paged-grid.ts';
 import { startPasswordBox } from './password-box.ts';
 import { startTextBox } from './text-box.ts';
 
 const models: Models = {};
 const STARTS: Record<string, (input: HTMLInputElement) => void> = {
+  paged: startPagedGrid,
+  tree: (list) => tree(list).setValue(list.getAttribute('value') ?? ''),
   textbox: (input) => startTextBox(input, false),
   numberbox: (input) => startTextBox(input, true),
   passwordbox: startPasswordBox,

@@ -7,6 +7,8 @@ export interface Answer {
   readonly msg?: string;
   readonly says?: 'slide' | 'box';
   readonly data?: Readonly<Record<string, string>>;
+  /** How many rows there are on all pages. */
+  readonly total?: number;
   readonly rows?: readonly Readonly<Record<string, string>>[];
 }
 

@@ -43,20 +43,28 @@ function rewriteLater(widgets: Widgets, { name, ms, text }: Rewrite): void {
   });
 }
 
-/** Lays what is stored into the fields. */
-export async function load(page: string, widgets: Widgets): Promise<void> {
-  const answer = await call(`/data/${page}`);
+/** Lays what is stored into the fields: the page's record, or one row of it. */
+export async function load(page: string, widgets: Widgets, row = ''): Promise<void> {
+  const answer = await call(`/data/${page}?row=${row}`);
   for (const [name, widget] of widgets) widget.setValue(answer?.data?.[name.replace(/Copy$/, '')] ?? '');
+}
+
+/** Nothing is required while one field holds a certain value. */
+function isFree(form: HTMLFormElement, widgets: Widgets): boolean {
+  const free = JSON.parse(form.dataset['free'] ?? 'null') as { readonly name: string; readonly value: string } | null;
+  return free !== null && widgets.get(free.name)?.value() === free.value;
 }
 
 /** Posts the form and says what the server says; true when it was taken. */
 export async function save(form: HTMLFormElement, page: string, widgets: Widgets): Promise<boolean> {
   const valid = [...widgets.values()].map((widget) => widget.validate());
-  if (valid.includes(false)) {
+  if (valid.includes(false) && !isFree(form, widgets)) {
     form.querySelector<HTMLElement>('.validatebox-invalid')?.focus();
     return false;
   }
   const fields = [...new FormData(form)].map(([name, value]) => [name, String(value)]);
+  const { row } = form.dataset;
+  if (row !== undefined) fields.push(['row', row]);
   const answer = await call(`/save/${page}`, new URLSearchParams(fields));
   if (!answer?.ok) {
     if (answer) await alertBox(answer.msg ?? '', 'error');
@@ -65,6 +73,6 @@ export async function save(form: HTMLFormElement, page: string, widgets: Widgets
   // The box stays until a person presses its 确定; the page goes on behind it.
   if (answer.says === 'box') void alertBox(answer.msg ?? '');
   else slide(answer.msg ?? '');
-  await load(page, widgets);
+  await load(page, widgets, row);
   return true;
 }

@@ -7,6 +7,7 @@ import type { KitWindow } from './widgets/window.ts';
 
 interface Setup {
   readonly id: string;
+  readonly pageSize: number;
   readonly columns: readonly Column[];
   readonly toolbar: readonly { readonly text: string; readonly act: string; readonly needsRow?: true }[];
 }
@@ -18,41 +19,51 @@ export interface Dialog {
   readonly widgets: Map<string, Widget>;
 }
 
-/** A grid page: its rows come from the server, its buttons work on what is selected, 编辑 opens the dialog. */
+const TITLES: Readonly<Record<string, string>> = { add: '新增', edit: '编辑' };
+
+/** A grid page: its rows come from the server page by page, its buttons work on what is selected, 新增 and 编辑 open the dialog. */
 export function startGridPage(host: HTMLElement, edit: Dialog | undefined): void {
-  const { id, columns, toolbar } = JSON.parse(host.dataset['setup'] ?? '') as Setup;
+  const { id, columns, toolbar, pageSize } = JSON.parse(host.dataset['setup'] ?? '') as Setup;
   const buttons = toolbar.map(({ text, act, needsRow }) => ({ text, pressed: () => void press(act, needsRow === true) }));
-  const grid = datagrid(host, columns, buttons);
+  const grid = datagrid(host, columns, buttons, { size: pageSize, turned: (page) => void fetchRows(grid, id, page) });
   const press = async (act: string, needsRow: boolean): Promise<void> => {
-    if (needsRow && grid.selected().length !== 1) return alertBox('请选择一条记录', 'warning');
-    if (act === 'edit') return edit?.window.open();
+    const [row, ...more] = grid.selected();
+    if (needsRow && (row === undefined || more.length > 0)) return alertBox('请选择一条记录', 'warning');
+    if (edit !== undefined && TITLES[act] !== undefined) return openDialog(edit, TITLES[act], act === 'add' ? '' : (row?.['row'] ?? ''));
     await post(grid, id, act);
   };
-  if (edit) startDialog(edit, () => void fetchRows(grid, id));
-  void fetchRows(grid, id);
+  if (edit) startDialog(edit, () => void fetchRows(grid, id, 1));
+  void fetchRows(grid, id, 1);
 }
 
 async function post(grid: Datagrid, id: string, act: string): Promise<void> {
-  const answer = await call(`/act/${id}`, new URLSearchParams([['act', act], ...grid.selected().map((row) => ['row', String(row)])]));
+  const rows = grid.selected().map((row): [string, string] => ['row', row['row'] ?? '']);
+  const answer = await call(`/act/${id}`, new URLSearchParams([['act', act], ...rows]));
   if (!answer) return;
   if (!answer.ok) return alertBox(answer.msg ?? '', 'error');
   slide(answer.msg ?? '');
-  await fetchRows(grid, id);
+  await fetchRows(grid, id, 1);
 }
 
-async function fetchRows(grid: Datagrid, id: string): Promise<void> {
+async function fetchRows(grid: Datagrid, id: string, page: number): Promise<void> {
   grid.loading(true);
-  const answer = await call(`/rows/${id}`);
+  const answer = await call(`/rows/${id}?page=${page}`);
   grid.loading(false);
-  grid.show(answer?.rows ?? []);
+  grid.show(answer?.rows ?? [], page, answer?.total ?? 0);
 }
 
-/** The dialog holds what is stored; saved, it goes and the grid fetches its rows anew. */
+/** Opens the dialog for a row, or empty for a new one. */
+async function openDialog({ window, form, widgets }: Dialog, title: string, row: string): Promise<void> {
+  form.dataset['row'] = row;
+  (window.panel.querySelector('.panel-title') as HTMLElement).textContent = title;
+  await load(form.dataset['page'] ?? '', widgets, row);
+  window.open();
+}
+
+/** Saved, the dialog goes and the grid fetches its rows anew. */
 function startDialog({ window, form, widgets }: Dialog, saved: () => void): void {
-  const page = form.dataset['page'] ?? '';
-  void load(page, widgets);
   window.panel.querySelector('[data-submit]')?.addEventListener('click', async () => {
-    if (!(await save(form, page, widgets))) return;
+    if (!(await save(form, form.dataset['page'] ?? '', widgets))) return;
     window.close();
     saved();
   });

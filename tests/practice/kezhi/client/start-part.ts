@@ -12,6 +12,18 @@ export function startPart(root: HTMLElement): void {
   const window = parseDialogs(root).get('edit');
   const edit: Dialog | undefined = form === null || window === undefined ? undefined : { window, form, widgets };
   for (const host of root.querySelectorAll<HTMLElement>('.grid-page')) startGridPage(host, edit);
+  for (const container of root.querySelectorAll<HTMLElement>('.inner-tabs')) startInnerTabs(container);
   for (const tile of root.querySelectorAll<HTMLElement>('.tile'))
     tile.addEventListener('click', () => openPage(tile.dataset['page'] ?? ''));
+}
+
+/** Tabs inside a page: all panels are there, the one in front is shown. */
+function startInnerTabs(container: HTMLElement): void {
+  const items = [...container.querySelectorAll('.tabs > li')];
+  const panels = [...container.querySelectorAll<HTMLElement>(':scope > .tabs-panels > .panel')];
+  for (const [at, item] of items.entries())
+    item.addEventListener('click', () => {
+      for (const [other, one] of items.entries()) one.classList.toggle('tabs-selected', other === at);
+      for (const [other, panel] of panels.entries()) panel.style.display = other === at ? 'block' : 'none';
+    });
 }

@@ -5,6 +5,7 @@ export const smsPlatform = {
   id: 'sms-platform',
   tab: '短信平台设置',
   button: '提交',
+  freeWhen: { name: 'platformType', value: '2' },
   fields: [
     {
       name: 'platformType',

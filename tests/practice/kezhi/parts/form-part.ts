@@ -16,7 +16,7 @@ export function formPart(form: Form, knobs: KezhiKnobs): string {
     const late = field.late === undefined ? control : `<template data-late="${field.late}">${control}</template>`;
     return { label: field.label, control: late, required: field.required ?? false, help: field.help };
   });
-  const body = `<form class="settings" data-page="${form.id}" data-rewrite="${rewrite(form, knobs)}" onsubmit="return false">
+  const body = `<form class="settings" data-page="${form.id}" data-rewrite="${rewrite(form, knobs)}" data-free="${escapeHtml(JSON.stringify(form.freeWhen ?? null))}" onsubmit="return false">
 ${LAYOUTS[knobs.layout](drawn)}${form.foot ?? ''}
 <div class="form-buttons"><a href="javascript:;" class="easyui-linkbutton" data-save>${form.button}</a></div></form>`;
   const panelled = form.panel ? panel(form.panel, body) : `<div class="plain-body">${body}</div>`;

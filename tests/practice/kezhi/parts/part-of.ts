@@ -6,9 +6,9 @@ import type { PracticeMerchant } from '../merchants.ts';
 import { formPart } from './form-part.ts';
 import { gridPart } from './grid-part.ts';
 import { homePart } from './home-part.ts';
-import { posListPart, smsSendPart, syncLogPart } from './query-part.ts';
+import { smsSendPart, syncLogPart } from './query-part.ts';
 
-const QUERIES: Readonly<Record<string, () => string>> = { 'sms-send': smsSendPart, 'sync-log': syncLogPart, 'pos-list': posListPart };
+const QUERIES: Readonly<Record<string, () => string>> = { 'sms-send': smsSendPart, 'sync-log': syncLogPart };
 
 /** The content of one tab: a settings form, a grid with its query bar, the home page, a menu's tiles, or the word that it is not here. */
 export function partOf(page: MenuPage, knobs: KezhiKnobs, merchant: PracticeMerchant): string {

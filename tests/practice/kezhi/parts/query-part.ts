@@ -29,15 +29,3 @@ export function syncLogPart(): string {
     [['scdt', '180.97.80.183', '50', '2019-07-25 16:13:24', '成功']],
   );
 }
-
-/** 门店业务 › POS机信息管理, the columns of the guide's chapter 8. */
-export function posListPart(): string {
-  return queryPage(
-    ['POS机编码', '所属门店'],
-    ['POS机编码', 'POS机名称', '所属门店', '所属门店编码', '密钥', '创建人', '创建日期'],
-    [
-      ['pos002', 'pos002', '测试门店', '001', 'cHJhY3RpY2UtMDAyLWtleQ==', 'LSKZ_admin(管理员)', '2019-07-25 16:13:24'],
-      ['pos001', 'pos001号机', '测试门店', '001', 'cHJhY3RpY2UtMDAxLWtleQ==', 'LSKZ_admin(管理员)', '2019-07-10 16:39:58'],
-    ],
-  );
-}

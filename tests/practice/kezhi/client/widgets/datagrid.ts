@@ -1,4 +1,5 @@
 import { button } from './linkbutton.ts';
+import { drawPager } from './pager.ts';
 
 export type Row = Readonly<Record<string, string>>;
 
@@ -11,12 +12,18 @@ export interface Column {
 
 /** A grid as EasyUI draws it: every row twice, its frozen columns on the left and the others on the right, tied by one index. */
 export interface Datagrid {
-  /** Rows that a person has selected, by their place. */
-  selected(): number[];
-  /** Draws other rows; nothing is selected then. */
-  show(rows: readonly Row[]): void;
+  /** Rows that a person has selected on the page in view. */
+  selected(): Row[];
+  /** Draws the rows of a page, from 1, of so many in all; nothing is selected then. */
+  show(rows: readonly Row[], page: number, total: number): void;
   /** Lays the mask over the rows, or takes it away. */
   loading(is: boolean): void;
+}
+
+/** How many rows stand on a page, and what hears that another page is wanted. */
+interface Paging {
+  readonly size: number;
+  readonly turned: (page: number) => void;
 }
 
 /** Draws an empty grid into the host. `buttons` stand in its toolbar. */
@@ -24,13 +31,14 @@ export function datagrid(
   host: HTMLElement,
   columns: readonly Column[],
   buttons: readonly { text: string; pressed: () => void }[],
+  { size, turned }: Paging,
 ): Datagrid {
   host.innerHTML = `<div class="panel datagrid"><div class="datagrid-wrap panel-body"><div class="datagrid-toolbar"></div>
 <div class="datagrid-view">${sideHtml(1, frozenOf(columns))}${sideHtml(
     2,
     columns.filter(({ frozen }) => !frozen),
   )}<table class="datagrid-f" style="display:none"></table></div>
-<div class="datagrid-pager pagination"><select class="pagination-page-list"><option>50</option></select> 第 <input class="pagination-num" value="1" size="2"> 页 共 1 页<div class="pagination-info"></div></div></div></div>`;
+<div class="datagrid-pager pagination"></div></div></div>`;
   const toolbar = host.querySelector('.datagrid-toolbar') as HTMLElement;
   for (const { text, pressed } of buttons) {
     const link = button(text, pressed);
@@ -39,10 +47,19 @@ export function datagrid(
   }
   const view = host.querySelector('.datagrid-view') as HTMLElement;
   view.addEventListener('click', (event) => select(view, (event.target as Element).closest('tr.datagrid-row')));
+  let shown: readonly Row[] = [];
   return {
-    selected: () =>
-      [...view.querySelectorAll('.datagrid-view2 .datagrid-row-selected')].map((row) => Number(row.getAttribute('datagrid-row-index'))),
-    show: (rows) => show(host, columns, rows),
+    selected: () => {
+      const chosen = [...view.querySelectorAll('.datagrid-view2 .datagrid-row-selected')].map((row) =>
+        row.getAttribute('datagrid-row-index'),
+      );
+      return shown.filter((_, index) => chosen.includes(String(index)));
+    },
+    show(rows, page, total) {
+      shown = rows;
+      show(host, columns, rows);
+      drawPager(host.querySelector('.datagrid-pager') as HTMLElement, { page, size, total, rows: rows.length }, turned);
+    },
     loading: (is) => mask(view, is),
   };
 }
@@ -65,8 +82,6 @@ function show(host: HTMLElement, columns: readonly Column[], rows: readonly Row[
     const body = host.querySelector(`.datagrid-view${at + 1} .datagrid-btable`) as HTMLElement;
     body.replaceChildren(...rows.map((row, index) => drawRow(row, index, at + 1, side)));
   }
-  const info = host.querySelector('.pagination-info') as HTMLElement;
-  info.textContent = `当前显示 ${rows.length ? 1 : 0} - ${rows.length} 条记录 共 ${rows.length} 条记录`;
 }
 
 function drawRow(row: Row, index: number, side: number, columns: readonly Column[]): HTMLElement {
