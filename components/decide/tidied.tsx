@@ -1,3 +1,4 @@
+import { asText } from '../../lib/domain/content.ts';
 import { allFormats } from '../../lib/domain/formats/all-formats.ts';
 import { tidiedMarks } from '../../lib/domain/formats/tidied-marks.ts';
 import { ownContent } from '../../lib/domain/own-content.ts';
@@ -15,7 +16,7 @@ export function Tidied({ value, typed }: { value: Value; typed: string }) {
     .map((text) => allFormats[value.format]?.warn?.(text))
     .find((found) => found !== undefined);
   const marks = tidiedMarks(typed, content);
-  const changed = typed.trim() !== [content].flat().join('\n');
+  const changed = typed.trim() !== asText(content);
   return (
     <div role="status" data-tidied={marks.join(' ')} className="text-sm text-ink-2 empty:hidden">
       {changed && (

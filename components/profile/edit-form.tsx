@@ -1,5 +1,5 @@
 import { type FormEvent, useId, useState } from 'react';
-import type { Content } from '../../lib/domain/content.ts';
+import { asText, type Content } from '../../lib/domain/content.ts';
 import { contentProblem, isList, ownContent } from '../../lib/domain/own-content.ts';
 import type { Value } from '../../lib/domain/value.ts';
 import { Button } from '../button/button.tsx';
@@ -19,7 +19,7 @@ interface Props {
 export function EditForm({ value, content, onDecide }: Props) {
   const say = useSay();
   const id = useId();
-  const [typed, setTyped] = useState([content].flat().join('\n'));
+  const [typed, setTyped] = useState(asText(content));
   const [why, setWhy] = useState('');
   const [problem, setProblem] = useState<string>();
   const label = say(isList(value) ? 'decide_own_lines' : 'decide_own_text');

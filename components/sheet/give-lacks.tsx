@@ -1,4 +1,4 @@
-import type { Lack } from '../../lib/domain/sheet-view.ts';
+import type { Lack } from '../../lib/domain/desk.ts';
 import { DecideForm } from '../decide/decide-form.tsx';
 import { GiveFact } from '../fact/give-fact.tsx';
 import { useSay, useText } from '../say.tsx';

@@ -3,9 +3,10 @@ import { allFacts } from '../catalog/all-facts.ts';
 import type { Refused } from '../domain/card.ts';
 import type { Happening } from '../domain/entry.ts';
 import { formColumns, holdsRows } from '../domain/make-columns.ts';
+import { refused } from '../domain/refused.ts';
 import { append } from '../store/journal.ts';
 import type { App } from './open-app.ts';
-import { type ReadPage, refused } from './read-page.ts';
+import type { ReadPage } from './read-page.ts';
 import { secretKeeper, secretsOf } from './secrets.ts';
 
 type Columns = readonly (readonly [fact: string, rows: string[]])[];

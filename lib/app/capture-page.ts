@@ -1,5 +1,6 @@
 import { callFrame } from '../browser/engine-call.ts';
 import type { Refused } from '../domain/card.ts';
+import { refused } from '../domain/refused.ts';
 import { isKnown } from '../domain/step-lacks.ts';
 import type { Result } from '../messaging/contract.ts';
 import { append, merchantOf } from '../store/journal.ts';
@@ -9,7 +10,7 @@ import { stepOfPage } from './catalog.ts';
 import { cardOf } from './look-at-tab.ts';
 import type { App } from './open-app.ts';
 import { readOpened, resultOfCard } from './open-dialog.ts';
-import { type ReadPage, refused } from './read-page.ts';
+import type { ReadPage } from './read-page.ts';
 import { recordFact } from './record-fact.ts';
 import { recordFile } from './record-file.ts';
 import { whileAlone } from './while-working.ts';

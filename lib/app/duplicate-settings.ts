@@ -1,7 +1,7 @@
 import { allFacts } from '../catalog/all-facts.ts';
 import { allValues } from '../catalog/all-values.ts';
 import type { Bilingual } from '../domain/bilingual.ts';
-import { type Content, sameContent } from '../domain/content.ts';
+import { type Content, copyOf, sameContent } from '../domain/content.ts';
 import type { Happening } from '../domain/entry.ts';
 import type { Merchant } from '../domain/merchant.ts';
 import { nameProblem, tidyName } from '../domain/merchant-name.ts';
@@ -66,8 +66,7 @@ async function targetOf(app: App, name: string): Promise<{ id: string; merchant?
 function happeningFor({ id, kind, content }: Setting, target: Merchant | undefined): Happening[] {
   const there = kind === 'value' ? target?.overrides[id] : target?.facts[id]?.content;
   if (there !== undefined && sameContent(there, content)) return [];
-  const copy = typeof content === 'string' ? content : [...content];
   return kind === 'value'
-    ? [{ kind: 'override-set', value: id, content: copy }]
-    : [{ kind: 'fact-captured', fact: id, content: copy, from: 'duplicated' }];
+    ? [{ kind: 'override-set', value: id, content: copyOf(content) }]
+    : [{ kind: 'fact-captured', fact: id, content: copyOf(content), from: 'duplicated' }];
 }

@@ -1,12 +1,13 @@
 import { callFrame } from '../browser/engine-call.ts';
 import type { CardRow, Refused } from '../domain/card.ts';
-import type { Content } from '../domain/content.ts';
+import { asText, type Content } from '../domain/content.ts';
 import type { FieldReading, FileBytes, Filled, FillOrder } from '../domain/engine.ts';
 import { shownContent } from '../domain/mask.ts';
 import type { Refusal } from '../domain/outcome.ts';
 import type { Desired } from '../domain/plan.ts';
+import { refused } from '../domain/refused.ts';
 import type { App } from './open-app.ts';
-import { type ReadPage, refused } from './read-page.ts';
+import type { ReadPage } from './read-page.ts';
 import { isCancelled } from './run-cancel.ts';
 import type { RunJournal } from './run-journal.ts';
 import { keepBefore } from './undo-store.ts';
@@ -72,5 +73,5 @@ function isFilled(answer: Filled | Refusal): answer is Filled {
 function seenBefore(reading: FieldReading | undefined): Pick<FillOrder, 'seen'> {
   if (reading?.outcome !== 'seen') return {};
   if (reading.digest !== undefined) return { seen: reading.digest };
-  return { seen: typeof reading.now === 'string' ? reading.now : reading.now.join('\n') };
+  return { seen: asText(reading.now) };
 }

@@ -1,6 +1,6 @@
 import { allFacts } from '../catalog/all-facts.ts';
 import { clockTime } from '../domain/clock.ts';
-import { mask } from '../domain/mask.ts';
+import { dots } from '../domain/mask.ts';
 import type { Merchant } from '../domain/merchant.ts';
 import { stepOfPage } from './catalog.ts';
 
@@ -28,7 +28,7 @@ export function knownFacts(merchant: Merchant, page: string): KnownFactView[] {
   return [...new Set(facts)].flatMap((fact) => {
     const secret = merchant.secrets[fact];
     if (allFacts.get(fact)?.secret === true) {
-      return secret === undefined ? [] : [{ fact, shown: mask('x'.repeat(secret.length)), from: secret.from, at: clockTime(secret.clock) }];
+      return secret === undefined ? [] : [{ fact, shown: dots(secret.length), from: secret.from, at: clockTime(secret.clock) }];
     }
     const known = merchant.facts[fact];
     return known === undefined ? [] : [{ fact, shown: [known.content].flat().join('、'), from: known.from, at: clockTime(known.clock) }];

@@ -6,6 +6,7 @@ import { rowsLacking } from '../domain/known-row.ts';
 import { makeCaptures } from '../domain/make-captures.ts';
 import { makeListRows } from '../domain/make-list-rows.ts';
 import { makeRows } from '../domain/make-rows.ts';
+import { refused } from '../domain/refused.ts';
 import { resolveStep } from '../domain/resolve-step.ts';
 import { areRowsRight } from '../domain/rows.ts';
 import { probingSteps, stepById, stepOfPage } from './catalog.ts';
@@ -13,7 +14,7 @@ import { guardPage } from './guard-page.ts';
 import { noteDifference } from './note-difference.ts';
 import { offerInPage } from './offer-in-page.ts';
 import type { App } from './open-app.ts';
-import { type ReadPage, readPage, refused } from './read-page.ts';
+import { type ReadPage, readPage } from './read-page.ts';
 import { resolveContext } from './resolve-context.ts';
 import { type Secrets, secretMarks, secretsOf } from './secrets.ts';
 

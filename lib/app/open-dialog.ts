@@ -1,9 +1,10 @@
 import { callFrame } from '../browser/engine-call.ts';
 import type { Card } from '../domain/card.ts';
+import { refused } from '../domain/refused.ts';
 import type { Result } from '../messaging/contract.ts';
 import { isListed } from './look-at-tab.ts';
 import type { App } from './open-app.ts';
-import { type Reading, type ReadPage, readPage, refused } from './read-page.ts';
+import { type Reading, type ReadPage, readPage } from './read-page.ts';
 
 /** Reads the page for the merchant with its dialog open: presses the vendor's link that opens it when it is shut. */
 export async function readOpened(app: App, tabId: number, merchant: string, page: string): Promise<Reading> {

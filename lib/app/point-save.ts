@@ -1,8 +1,8 @@
 import { callFrame } from '../browser/engine-call.ts';
+import { refused } from '../domain/refused.ts';
 import type { Result } from '../messaging/contract.ts';
 import type { App } from './open-app.ts';
 import { readOpened, resultOfCard } from './open-dialog.ts';
-import { refused } from './read-page.ts';
 
 /** Shows the person where the vendor's save is: brings it into view and marks it. Presses nothing. */
 export async function pointSave(app: App, tabId: number, merchant: string, page: string): Promise<Result> {

@@ -1,6 +1,6 @@
 import { allLints } from '../catalog/all-lints.ts';
 import { allValues } from '../catalog/all-values.ts';
-import type { Content } from '../domain/content.ts';
+import { type Content, copyOf } from '../domain/content.ts';
 import { type DecisionRow, readDecisions, writeDecisions } from '../domain/decisions-file.ts';
 import type { Happening } from '../domain/entry.ts';
 import type { Finding } from '../domain/lint/finding.ts';
@@ -67,7 +67,7 @@ export async function importDecisions(app: App, rows: readonly DecisionRow[]): P
   const happenings = taken.map(
     ({ value, content, why, person, at }): Happening => ({
       kind: 'decision-made',
-      ...{ value, content: typeof content === 'string' ? content : [...content] },
+      ...{ value, content: copyOf(content) },
       why: `${why} — ${person} ${DAY.format(at)}`,
     }),
   );

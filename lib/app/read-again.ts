@@ -2,9 +2,10 @@ import { callFrame, reloadFrame } from '../browser/engine-call.ts';
 import { tryUntil } from '../browser/loads.ts';
 import type { CardRow, Refused } from '../domain/card.ts';
 import type { Desired } from '../domain/plan.ts';
+import { refused } from '../domain/refused.ts';
 import type { App } from './open-app.ts';
 import { readForProof } from './open-dialog.ts';
-import { endOf, type Reading, type ReadPage, readPage, refused } from './read-page.ts';
+import { endOf, type Reading, type ReadPage, readPage } from './read-page.ts';
 import type { Evidence } from './run-journal.ts';
 import { rowsAgainst } from './trigger-page.ts';
 

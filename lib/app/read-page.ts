@@ -8,7 +8,8 @@ import { consoleOf } from '../domain/console-of.ts';
 import type { PageSeen, PageTask } from '../domain/engine.ts';
 import { withKnownRow } from '../domain/known-row.ts';
 import type { Merchant } from '../domain/merchant.ts';
-import type { Outcome, Refusal } from '../domain/outcome.ts';
+import type { Outcome } from '../domain/outcome.ts';
+import { refused } from '../domain/refused.ts';
 import { isSettled } from '../domain/step-end.ts';
 import { merchantOf } from '../store/journal.ts';
 import { placeOfPage, stepOfPage } from './catalog.ts';
@@ -89,10 +90,4 @@ const ENDS: readonly Outcome[] = ['signed-out', 'wrong-merchant'];
 /** The refusal of a card that waiting for the page cannot better; undefined where it may. */
 export function endOf(card: Card): Refused | undefined {
   return card.kind === 'refused' && ENDS.includes(card.refusal.outcome) ? card.refusal : undefined;
-}
-
-/** A refusal as it crosses to the panel. */
-export function refused(refusal: Refusal & { readonly says?: string }): Refused {
-  const { there, ...rest } = refusal;
-  return { ...rest, ...(there === undefined ? {} : { there: [...there] }) };
 }

@@ -1,5 +1,5 @@
 import type { PageCard, Refused } from '../domain/card.ts';
-import type { Content } from '../domain/content.ts';
+import { type Content, copyOf } from '../domain/content.ts';
 import type { Happening } from '../domain/entry.ts';
 import type { Outcome } from '../domain/outcome.ts';
 import { append } from '../store/journal.ts';
@@ -52,12 +52,11 @@ function words(card: PageCard, refusal: Refused | undefined): { detail?: string;
 }
 
 function changeEnd(end: Parameters<RunJournal['changed']>[1]) {
-  const copy = (content: Content): string | string[] => (typeof content === 'string' ? content : [...content]);
   return {
     outcome: end.outcome,
     milliseconds: end.milliseconds,
-    ...(end.before === undefined ? {} : { before: copy(end.before) }),
-    ...(end.after === undefined ? {} : { after: copy(end.after) }),
+    ...(end.before === undefined ? {} : { before: copyOf(end.before) }),
+    ...(end.after === undefined ? {} : { after: copyOf(end.after) }),
     ...(end.there === undefined ? {} : { there: [...end.there] }),
   };
 }

@@ -1,7 +1,8 @@
 import { callFrame } from '../browser/engine-call.ts';
 import type { Refused } from '../domain/card.ts';
 import type { SaveAnswer } from '../domain/engine.ts';
-import { type ReadPage, refused } from './read-page.ts';
+import { refused } from '../domain/refused.ts';
+import type { ReadPage } from './read-page.ts';
 import { isCancelled } from './run-cancel.ts';
 import type { RunJournal } from './run-journal.ts';
 

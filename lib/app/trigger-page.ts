@@ -1,8 +1,9 @@
 import { callFrame } from '../browser/engine-call.ts';
 import type { Refused } from '../domain/card.ts';
 import type { PageSeen } from '../domain/engine.ts';
+import { refused } from '../domain/refused.ts';
 import { areRowsRight } from '../domain/rows.ts';
-import { type ReadPage, refused } from './read-page.ts';
+import type { ReadPage } from './read-page.ts';
 import type { RunJournal } from './run-journal.ts';
 import { refusalOfSave } from './save-page.ts';
 

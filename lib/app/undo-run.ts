@@ -1,12 +1,13 @@
 import { callFrame } from '../browser/engine-call.ts';
 import type { Refused } from '../domain/card.ts';
-import type { Content } from '../domain/content.ts';
+import { asText, type Content } from '../domain/content.ts';
 import type { Run, RunChange } from '../domain/merchant.ts';
+import { refused } from '../domain/refused.ts';
 import type { Result } from '../messaging/contract.ts';
 import { append, merchantOf } from '../store/journal.ts';
 import type { App } from './open-app.ts';
 import { readOpened, resultOfCard } from './open-dialog.ts';
-import { type ReadPage, refused } from './read-page.ts';
+import type { ReadPage } from './read-page.ts';
 import { keptBefore } from './undo-store.ts';
 import { whileAlone } from './while-working.ts';
 
@@ -53,7 +54,7 @@ function returnsOf(run: Run, read: ReadPage, kept: Readonly<Record<string, Conte
   if (lost !== undefined) return { lost: lost[0] };
   const fields = touched.map(([field, change]): Return => {
     const before = kept[field] ?? change.before;
-    return change.state === 'applied' && !isSecret(field) ? { field, before, seen: [change.after].flat().join('\n') } : { field, before };
+    return change.state === 'applied' && !isSecret(field) ? { field, before, seen: asText(change.after) } : { field, before };
   });
   return { fields: fields.reverse() };
 }

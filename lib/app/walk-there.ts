@@ -4,9 +4,9 @@ import { knownAccount, matchAccount } from '../domain/account.ts';
 import type { Console } from '../domain/console.ts';
 import type { Merchant } from '../domain/merchant.ts';
 import type { Page } from '../domain/page.ts';
+import { refused } from '../domain/refused.ts';
 import type { Result } from '../messaging/contract.ts';
 import { type FoundTab, findPages, taskFor } from './find-page.ts';
-import { refused } from './read-page.ts';
 
 /** How long a console that was just opened may take to be there, in ms. */
 const OPENED_BY = 20_000;

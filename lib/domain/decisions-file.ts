@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { Bilingual } from './bilingual.ts';
 import { clockTime } from './clock.ts';
-import { type Content, sameContent } from './content.ts';
+import { asText, type Content, sameContent } from './content.ts';
 import type { ProfileState } from './merchant.ts';
 import { contentProblem, isList, ownContent } from './own-content.ts';
 import type { Value } from './value.ts';
@@ -78,7 +78,7 @@ function rowOf(decision: z.infer<typeof Decision>, value: Value | undefined, { d
   if (value === undefined) return { ...head, problem: 'decisions_unknown' };
   const named = { ...head, title: value.title };
   if (Array.isArray(decision.content) && !isList(value)) return { ...named, problem: 'decisions_shape' };
-  const content = ownContent([decision.content].flat().join('\n'), value) ?? '';
+  const content = ownContent(asText(decision.content), value) ?? '';
   const problem = contentProblem(content, value);
   const now = decisions[value.id]?.content;
   const same = now !== undefined && sameContent(now, content);

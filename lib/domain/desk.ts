@@ -1,5 +1,6 @@
 /** What the side panel shows besides the card: made by pure functions of this room from merchant, profile and catalog. */
 import type { Bilingual } from './bilingual.ts';
+import type { Mark } from './mark.ts';
 import type { Outcome } from './outcome.ts';
 import type { ProbeView } from './probe-view.ts';
 import type { StepKind } from './rollout.ts';
@@ -31,10 +32,11 @@ export interface WaitView {
   };
 }
 
-/** Who and when, in ms. */
-export interface Mark {
-  readonly person: string;
-  readonly at: number;
+/** A fact or value that is missing, by id. */
+export interface Lack {
+  readonly id: string;
+  readonly kind: 'fact' | 'value';
+  readonly title: Bilingual;
 }
 
 export interface StepView {
@@ -46,8 +48,7 @@ export interface StepView {
   /** Page the step writes or reads, when the extension can work in it. */
   readonly page?: string;
   readonly console?: string;
-  /** Facts and values that are missing, by title. */
-  readonly lacks: readonly { readonly id: string; readonly kind: 'fact' | 'value'; readonly title: Bilingual }[];
+  readonly lacks: readonly Lack[];
   /** Titles of the open steps before it. */
   readonly blockedBy: readonly Bilingual[];
   /** The file that its domains must give, where it has one. */

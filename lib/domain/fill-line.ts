@@ -1,16 +1,15 @@
 import type { Bilingual } from './bilingual.ts';
+import type { Lack } from './desk.ts';
 import { allFormats } from './formats/all-formats.ts';
 import type { Warning } from './formats/problem.ts';
+import { SHEET_MASK } from './mask.ts';
 import type { Merchant } from './merchant.ts';
 import { type ResolveContext, resolveSource } from './resolve-step.ts';
 import type { ResolvedField } from './resolved.ts';
 import type { Source } from './rollout.ts';
 import type { Line, Piece } from './sheet.ts';
-import type { FilledLine, Lack, SecretPlace } from './sheet-view.ts';
+import type { FilledLine, SecretPlace } from './sheet-view.ts';
 import type { Till } from './tills.ts';
-
-/** Eight dots whatever the secret: its length is nobody's business on a sheet. */
-export const SHEET_MASK = '●●●●●●●●';
 
 /** What a line is filled from. */
 export interface Hand {

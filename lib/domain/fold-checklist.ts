@@ -1,5 +1,7 @@
 import type { Entry, EntryKind } from './entry.ts';
-import type { Merchant, Stamp } from './merchant.ts';
+import type { Merchant } from './merchant.ts';
+import { stampOf } from './stamp-of.ts';
+import { without } from './without.ts';
 
 type Of<K extends EntryKind> = Extract<Entry, { kind: K }>;
 type Kind = 'step-noted' | 'note-dropped' | 'step-skipped' | 'wait-set' | 'page-compared' | 'binding-taken-back' | 'time-worked';
@@ -11,39 +13,31 @@ type Kind = 'step-noted' | 'note-dropped' | 'step-skipped' | 'wait-set' | 'page-
 export const CHECKLIST_FOLDS: { readonly [K in Kind]: (merchant: Merchant, entry: Of<K>) => Merchant } = {
   'step-noted': (merchant, entry) => {
     const { id, step, text } = entry;
-    return { ...merchant, notes: [...merchant.notes, { ...stamp(entry), id, step, text }] };
+    return { ...merchant, notes: [...merchant.notes, { ...stampOf(entry), id, step, text }] };
   },
   'note-dropped': (merchant, { note }) => ({ ...merchant, notes: merchant.notes.filter(({ id }) => id !== note) }),
   'step-skipped': (merchant, entry) => {
     const { step, why } = entry;
-    return { ...merchant, skips: why === null ? without(merchant.skips, [step]) : { ...merchant.skips, [step]: { ...stamp(entry), why } } };
+    return { ...merchant, skips: why === null ? without(merchant.skips, step) : { ...merchant.skips, [step]: { ...stampOf(entry), why } } };
   },
   'wait-set': (merchant, entry) => {
     const { step, since, due } = entry;
-    if (since === null) return { ...merchant, waits: without(merchant.waits, [step]) };
-    return { ...merchant, waits: { ...merchant.waits, [step]: { ...stamp(entry), since, ...(due === undefined ? {} : { due }) } } };
+    if (since === null) return { ...merchant, waits: without(merchant.waits, step) };
+    return { ...merchant, waits: { ...merchant.waits, [step]: { ...stampOf(entry), since, ...(due === undefined ? {} : { due }) } } };
   },
   'page-compared': (merchant, entry) => {
     const { step, page, differing } = entry;
-    const differs = { ...stamp(entry), page, fields: differing };
+    const differs = { ...stampOf(entry), page, fields: differing };
     return {
       ...merchant,
-      differs: differing.length === 0 ? without(merchant.differs, [step]) : { ...merchant.differs, [step]: differs },
+      differs: differing.length === 0 ? without(merchant.differs, step) : { ...merchant.differs, [step]: differs },
     };
   },
   'binding-taken-back': (merchant, { facts, steps }) => ({
     ...merchant,
-    facts: without(merchant.facts, facts),
-    proofs: without(merchant.proofs, steps),
-    differs: without(merchant.differs, steps),
+    facts: without(merchant.facts, ...facts),
+    proofs: without(merchant.proofs, ...steps),
+    differs: without(merchant.differs, ...steps),
   }),
   'time-worked': (merchant, { milliseconds }) => ({ ...merchant, handsOn: merchant.handsOn + milliseconds }),
 };
-
-function stamp({ clock, person }: Entry): Stamp {
-  return { clock, person };
-}
-
-function without<T>(record: Readonly<Record<string, T>>, keys: readonly string[]): Readonly<Record<string, T>> {
-  return Object.fromEntries(Object.entries(record).filter(([key]) => !keys.includes(key)));
-}

@@ -1,8 +1,10 @@
 import type { Entry, EntryKind } from './entry.ts';
 import { CHECKLIST_FOLDS } from './fold-checklist.ts';
 import { foldRun, type RunEntry } from './fold-run.ts';
-import type { Merchant, Stamp } from './merchant.ts';
+import type { Merchant } from './merchant.ts';
 import { isProbeGood } from './probe.ts';
+import { stampOf } from './stamp-of.ts';
+import { without } from './without.ts';
 
 type Of<K extends EntryKind> = Extract<Entry, { kind: K }>;
 type Step<K extends EntryKind> = (merchant: Merchant, entry: Of<K>) => Merchant;
@@ -12,15 +14,16 @@ const run = (merchant: Merchant, entry: RunEntry): Merchant => ({ ...merchant, r
 const STEPS: { readonly [K in EntryKind]: Step<K> } = {
   'merchant-created': (merchant) => merchant,
   'merchant-renamed': (merchant, { name }) => ({ ...merchant, name }),
-  'merchant-archived': ({ archived: _before, ...merchant }, entry) => (entry.archived ? { ...merchant, archived: stamp(entry) } : merchant),
-  'merchant-deleted': ({ deleted: _before, ...merchant }, entry) => (entry.deleted ? { ...merchant, deleted: stamp(entry) } : merchant),
+  'merchant-archived': ({ archived: _before, ...merchant }, entry) =>
+    entry.archived ? { ...merchant, archived: stampOf(entry) } : merchant,
+  'merchant-deleted': ({ deleted: _before, ...merchant }, entry) => (entry.deleted ? { ...merchant, deleted: stampOf(entry) } : merchant),
   'fact-captured': (merchant, entry) => ({
     ...forgetProbes(merchant, entry),
-    facts: { ...merchant.facts, [entry.fact]: { ...stamp(entry), content: entry.content, from: entry.from } },
+    facts: { ...merchant.facts, [entry.fact]: { ...stampOf(entry), content: entry.content, from: entry.from } },
   }),
   'secret-given': (merchant, entry) => ({
     ...merchant,
-    secrets: { ...merchant.secrets, [entry.fact]: { ...stamp(entry), length: entry.length, from: entry.from } },
+    secrets: { ...merchant.secrets, [entry.fact]: { ...stampOf(entry), length: entry.length, from: entry.from } },
   }),
   'fact-forgotten': (merchant, { fact }) => ({
     ...merchant,
@@ -37,14 +40,14 @@ const STEPS: { readonly [K in EntryKind]: Step<K> } = {
     ...merchant,
     ticks: {
       ...merchant.ticks,
-      [entry.step]: { ...stamp(entry), done: entry.done, ...(entry.note === undefined ? {} : { note: entry.note }) },
+      [entry.step]: { ...stampOf(entry), done: entry.done, ...(entry.note === undefined ? {} : { note: entry.note }) },
     },
   }),
   ...CHECKLIST_FOLDS,
   'page-proved': (merchant, entry) => prove(merchant, entry, entry.step, entry.page, 'page'),
   'file-probed': (merchant, entry) => {
     const { step, fact, file, answers } = entry;
-    const probed = { ...merchant, probes: { ...merchant.probes, [step]: { ...stamp(entry), fact, file, answers } } };
+    const probed = { ...merchant, probes: { ...merchant.probes, [step]: { ...stampOf(entry), fact, file, answers } } };
     return isProbeGood(answers) ? prove(probed, entry, step, '', 'fetched') : { ...probed, proofs: without(probed.proofs, step) };
   },
   'run-started': run,
@@ -82,13 +85,13 @@ export function foldMerchant(entries: readonly Entry[]): Merchant | undefined {
 function newMerchant(entry: Of<'merchant-created'>): Merchant {
   const { merchant: id, name, clock } = entry;
   return {
-    ...{ id, name, created: stamp(entry), clock, facts: {}, secrets: {}, overrides: {}, ticks: {}, proofs: {}, runs: [] },
+    ...{ id, name, created: stampOf(entry), clock, facts: {}, secrets: {}, overrides: {}, ticks: {}, proofs: {}, runs: [] },
     ...{ notes: [], skips: {}, waits: {}, differs: {}, handsOn: 0 },
   };
 }
 
 function prove(merchant: Merchant, entry: Entry, step: string, page: string, evidence: string): Merchant {
-  const proofs = { ...merchant.proofs, [step]: { ...stamp(entry), page, evidence } };
+  const proofs = { ...merchant.proofs, [step]: { ...stampOf(entry), page, evidence } };
   return { ...merchant, proofs, differs: without(merchant.differs, step) };
 }
 
@@ -99,13 +102,4 @@ function forgetProbes(merchant: Merchant, { fact, content }: Of<'fact-captured'>
     return probe?.fact === fact && probe.file !== content;
   };
   return { ...merchant, proofs: Object.fromEntries(Object.entries(merchant.proofs).filter(([step]) => !isStale(step))) };
-}
-
-function stamp({ clock, person }: Entry): Stamp {
-  return { clock, person };
-}
-
-function without<T>(record: Readonly<Record<string, T>>, key: string): Readonly<Record<string, T>> {
-  const { [key]: _gone, ...rest } = record;
-  return rest;
 }

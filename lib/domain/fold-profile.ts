@@ -1,13 +1,13 @@
 import type { Entry } from './entry.ts';
 import type { ProfileState } from './merchant.ts';
+import { without } from './without.ts';
 
 export const EMPTY_PROFILE: ProfileState = { decisions: {} };
 
 /** The team's decisions after one more entry without a merchant. */
 export function foldProfile(profile: ProfileState, entry: Entry): ProfileState {
   if (entry.kind === 'decision-taken-back') {
-    const { [entry.value]: _before, ...decisions } = profile.decisions;
-    return { decisions };
+    return { decisions: without(profile.decisions, entry.value) };
   }
   if (entry.kind !== 'decision-made') return profile;
   const { clock, person, content, why } = entry;

@@ -4,9 +4,10 @@ import type { Fact } from './fact.ts';
 import { allFormats } from './formats/all-formats.ts';
 import { planColumn } from './make-columns.ts';
 import type { SecretMark } from './make-rows.ts';
-import { mask } from './mask.ts';
+import { dots } from './mask.ts';
 import type { Merchant } from './merchant.ts';
 import type { Capture, Page } from './page.ts';
+import { refused } from './refused.ts';
 
 /** What is known: the merchant's record, the catalog's facts by id, and the secrets at hand as far as they may be known here. */
 export interface Known {
@@ -38,11 +39,10 @@ function lineOf(head: Head, capture: Capture, reading: CaptureReading, known: Kn
 }
 
 /** What a person has to bring about first is no trouble, and none of theirs once the record has it. */
-function unread(head: Head, { there, ...rest }: CaptureRefusal, { merchant }: Known): CardCapture {
+function unread(head: Head, reading: CaptureRefusal, { merchant }: Known): CardCapture {
   const secret = merchant.secrets[head.fact];
-  if (rest.outcome === 'needs-human' && secret !== undefined) return { ...head, shown: dots(secret.length), plan: 'keep' };
-  const refusal = { ...rest, ...(there === undefined ? {} : { there: [...there] }) };
-  return { ...head, plan: rest.outcome === 'needs-human' ? 'wait' : 'refuse', refusal };
+  if (reading.outcome === 'needs-human' && secret !== undefined) return { ...head, shown: dots(secret.length), plan: 'keep' };
+  return { ...head, plan: reading.outcome === 'needs-human' ? 'wait' : 'refuse', refusal: refused(reading) };
 }
 
 function planSecret(fact: string, { digest }: CaptureSeen, { secrets }: Known): Pick<CardCapture, 'plan' | 'known'> {
@@ -60,8 +60,4 @@ function planOpen({ key, fact }: Head, { text }: CaptureSeen, { merchant, facts 
   const known = merchant.facts[fact]?.content;
   if (typeof known !== 'string') return { plan: 'take' };
   return { known, plan: known === content ? 'keep' : 'differs' };
-}
-
-function dots(length: number): string {
-  return mask('x'.repeat(length));
 }

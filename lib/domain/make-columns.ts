@@ -1,5 +1,5 @@
 import type { CardCapture, Refused } from './card.ts';
-import type { Content } from './content.ts';
+import { asText, type Content } from './content.ts';
 import type { CaptureSeen } from './engine.ts';
 import type { Fact } from './fact.ts';
 import { allFormats } from './formats/all-formats.ts';
@@ -87,7 +87,7 @@ function twice(rows: readonly string[]): Refused | undefined {
 
 /** Whether a fact holds just these rows. */
 export function holdsRows(known: Content | undefined, rows: readonly string[]): boolean {
-  return known !== undefined && [known].flat().join('\n') === rows.join('\n');
+  return known !== undefined && asText(known) === rows.join('\n');
 }
 
 function inShort(rows: readonly string[], total: number): string {

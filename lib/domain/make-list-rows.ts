@@ -1,4 +1,5 @@
 import type { CardRow } from './card.ts';
+import { asText } from './content.ts';
 import type { Merchant } from './merchant.ts';
 import type { Page } from './page.ts';
 import type { ResolveContext } from './resolve-step.ts';
@@ -44,5 +45,5 @@ function planOf(
   if (listed.includes(title.zh)) return { plan: 'keep' };
   if (closed) return { plan: 'refuse' };
   if ('lacks' in resolved) return { plan: 'lacks', lacks: { value: id } };
-  return { plan: 'write', after: [resolved.content].flat().join('\n'), origin: resolved.origin };
+  return { plan: 'write', after: asText(resolved.content), origin: resolved.origin };
 }

@@ -1,9 +1,10 @@
 import type { CardRow } from './card.ts';
-import type { Content } from './content.ts';
+import { copyOf } from './content.ts';
 import type { FieldReading, FieldSeen } from './engine.ts';
-import { mask } from './mask.ts';
+import { dots } from './mask.ts';
 import type { Field, Page } from './page.ts';
 import { type Desired, planField } from './plan.ts';
+import { refused } from './refused.ts';
 import type { ResolvedField } from './resolved.ts';
 
 /** What is known of a secret without having it: its digest under the look's nonce, and its length. */
@@ -38,7 +39,7 @@ function makeRow(
   const head = { field: wanted.field, label, secret: wanted.secret, ...(wanted.origin === undefined ? {} : { origin: wanted.origin }) };
   if (reading === undefined) return { ...head, plan: 'refuse', refusal: { outcome: 'not-found', field: wanted.field } };
   if (reading.outcome !== 'seen') return refusalRow(head, wanted, reading);
-  const now = copy(reading.now);
+  const now = copyOf(reading.now);
   if (wanted.leave === true) return { ...head, now, plan: 'leave', ...(wanted.lacks === undefined ? {} : { lacks: wanted.lacks }) };
   if (wanted.lacks !== undefined) return { ...head, now, plan: 'lacks', lacks: wanted.lacks };
   if (wanted.desired === undefined) return { ...head, now, plan: 'leave' };
@@ -57,8 +58,7 @@ function refusalRow(
   reading: Exclude<FieldReading, FieldSeen>,
 ): CardRow {
   if (wanted.leave === true) return { ...head, plan: 'leave' };
-  const { there, ...rest } = reading;
-  return { ...head, plan: 'refuse', refusal: { ...rest, ...(there === undefined ? {} : { there: [...there] }) } };
+  return { ...head, plan: 'refuse', refusal: refused(reading) };
 }
 
 function planSecret(
@@ -68,17 +68,12 @@ function planSecret(
 ): Pick<CardRow, 'plan' | 'after' | 'lacks'> {
   const mark = secrets[fact];
   if (mark === undefined) return { plan: 'lacks', lacks: { fact } };
-  return reading.digest === mark.digest ? { plan: 'keep' } : { plan: 'write', after: mask('x'.repeat(mark.length)) };
+  return reading.digest === mark.digest ? { plan: 'keep' } : { plan: 'write', after: dots(mark.length) };
 }
 
 function planOpen(reading: FieldSeen, desired: Desired, field: Shape): Pick<CardRow, 'plan' | 'after' | 'refusal'> {
   const change = planField(reading.now, desired, field);
   if (change.kind === 'keep') return { plan: 'keep' };
-  if (change.kind === 'write') return { plan: 'write', after: copy(change.after) };
-  const { there, ...rest } = change.refusal;
-  return { plan: 'refuse', refusal: { ...rest, ...(there === undefined ? {} : { there: [...there] }) } };
-}
-
-function copy(content: Content): string | string[] {
-  return typeof content === 'string' ? content : [...content];
+  if (change.kind === 'write') return { plan: 'write', after: copyOf(change.after) };
+  return { plan: 'refuse', refusal: refused(change.refusal) };
 }

@@ -2,9 +2,17 @@ import type { Content } from './content.ts';
 
 const DOT = '●';
 
+/** Eight dots whatever the secret: its length is nobody's business on a sheet. */
+export const SHEET_MASK = DOT.repeat(8);
+
+/** As many dots as a secret has characters, where only its length is known. */
+export function dots(length: number): string {
+  return DOT.repeat(length);
+}
+
 /** A secret as it may be shown and kept: one dot for each character, nothing else. */
 export function mask(secret: string): string {
-  return DOT.repeat(Array.from(secret).length);
+  return dots(Array.from(secret).length);
 }
 
 /** A content as it may be kept: masked when it is a secret. */

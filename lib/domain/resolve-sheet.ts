@@ -1,9 +1,10 @@
+import type { Lack } from './desk.ts';
 import { fillLine, fillPiece, type Hand } from './fill-line.ts';
 import { mailto } from './mailto.ts';
 import type { Merchant } from './merchant.ts';
 import type { ResolveContext } from './resolve-step.ts';
 import type { Line, Sheet, SheetRow } from './sheet.ts';
-import type { Lack, MailView, RowView, SheetView } from './sheet-view.ts';
+import type { MailView, RowView, SheetView } from './sheet-view.ts';
 import { tillsOf } from './tills.ts';
 
 /** A sheet for this merchant: one, or one for each till (none while no till is known). */

@@ -1,5 +1,5 @@
 import type { SecretAway } from './card.ts';
-import type { Content } from './content.ts';
+import { asText, type Content } from './content.ts';
 import type { Fact } from './fact.ts';
 import type { Merchant, ProfileState } from './merchant.ts';
 import type { Page } from './page.ts';
@@ -86,8 +86,4 @@ function desire(content: Content, policy: Value['policy']): Desired {
 function knownText(merchant: Merchant, fact: string): string | undefined {
   const content = merchant.facts[fact]?.content;
   return content === undefined ? undefined : asText(content);
-}
-
-function asText(content: Content): string {
-  return typeof content === 'string' ? content : content.join('\n');
 }

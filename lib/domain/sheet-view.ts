@@ -1,10 +1,8 @@
 /** A sheet as it stands for one merchant: made by resolve-sheet.ts, shown in the panel and on paper. It holds no secret, only where one is. */
 import type { Bilingual } from './bilingual.ts';
-import type { StepView } from './desk.ts';
+import type { Lack } from './desk.ts';
 import type { Warning } from './formats/problem.ts';
 import type { Sheet } from './sheet.ts';
-
-export type Lack = StepView['lacks'][number];
 
 /** Which secret: a fact of the merchant, or one line of it (the keys of the tills stand in one fact, a line each). */
 export interface SecretPlace {

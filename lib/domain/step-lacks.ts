@@ -1,10 +1,8 @@
-import type { StepView } from './desk.ts';
+import type { Lack } from './desk.ts';
 import type { Merchant } from './merchant.ts';
 import { type ResolveContext, resolveSource } from './resolve-step.ts';
 import { resolveValue } from './resolve-value.ts';
 import type { Step, StepKind } from './rollout.ts';
-
-type Lack = StepView['lacks'][number];
 
 /** Steps of these kinds bring their facts; all others need them. */
 const BRINGING: readonly StepKind[] = ['capture', 'human', 'wait'];

@@ -1,8 +1,9 @@
 import type { Bilingual } from './bilingual.ts';
 import { clockTime } from './clock.ts';
-import type { ChapterView, Mark, StepView } from './desk.ts';
+import type { ChapterView, StepView } from './desk.ts';
 import { isClosed } from './make-list-rows.ts';
-import type { Merchant, Stamp } from './merchant.ts';
+import { markOf } from './mark.ts';
+import type { Merchant } from './merchant.ts';
 import { probeView } from './probe-view.ts';
 import type { ResolveContext } from './resolve-step.ts';
 import type { Chapter, Step } from './rollout.ts';
@@ -44,7 +45,7 @@ function viewOf(step: Step, steps: Steps, merchant: Merchant, context: ResolveCo
     ...(page !== undefined && isClosed(page, merchant) ? { closed: true as const } : {}),
     ...lastOf(step, merchant),
     ...marksOf(step, merchant),
-    notes: merchant.notes.filter((note) => note.step === id).map((note) => ({ ...mark(note), id: note.id, text: note.text })),
+    notes: merchant.notes.filter((note) => note.step === id).map((note) => ({ ...markOf(note), id: note.id, text: note.text })),
   };
 }
 
@@ -75,13 +76,9 @@ function marksOf({ id }: Step, merchant: Merchant): Pick<StepView, 'ticked' | 'p
   const { [id]: skip } = merchant.skips;
   const { [id]: differs } = merchant.differs;
   return {
-    ...(tick?.done === true ? { ticked: mark(tick) } : {}),
-    ...(proof === undefined ? {} : { proved: { ...mark(proof), evidence: proof.evidence } }),
-    ...(skip === undefined ? {} : { skipped: { ...mark(skip), why: skip.why } }),
+    ...(tick?.done === true ? { ticked: markOf(tick) } : {}),
+    ...(proof === undefined ? {} : { proved: { ...markOf(proof), evidence: proof.evidence } }),
+    ...(skip === undefined ? {} : { skipped: { ...markOf(skip), why: skip.why } }),
     ...(differs === undefined ? {} : { differs: { at: clockTime(differs.clock), fields: differs.fields } }),
   };
-}
-
-function mark({ person, clock }: Stamp): Mark {
-  return { person, at: clockTime(clock) };
 }

@@ -1,7 +1,7 @@
 import { clockTime } from './clock.ts';
-import type { Content } from './content.ts';
+import { asText } from './content.ts';
 import type { Fact } from './fact.ts';
-import { SHEET_MASK } from './fill-line.ts';
+import { SHEET_MASK } from './mask.ts';
 import type { Merchant } from './merchant.ts';
 
 /** One fact of the merchant as it is carried from place to place. Secrets as dots. `at` in ms since 1970. */
@@ -24,13 +24,9 @@ export function trayOf(merchant: Merchant, facts: ReadonlyMap<string, Fact>, sec
     const known = secret === true ? merchant.secrets[id] : merchant.facts[id];
     if (known === undefined) return [];
     const { from, person, clock } = known;
-    const shown = 'content' in known ? textOf(known.content) : SHEET_MASK;
+    const shown = 'content' in known ? asText(known.content) : SHEET_MASK;
     return [
       { fact: id, shown, secret: secret === true, atHand: secret !== true || secretsAtHand.has(id), from, person, at: clockTime(clock) },
     ];
   });
-}
-
-function textOf(content: Content): string {
-  return [content].flat().join('\n');
 }

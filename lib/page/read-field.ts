@@ -1,4 +1,4 @@
-import type { Content } from '../domain/content.ts';
+import { asText } from '../domain/content.ts';
 import { digestOf } from '../domain/digest.ts';
 import type { FieldSeen, PageTask } from '../domain/engine.ts';
 import { shownContent } from '../domain/mask.ts';
@@ -17,14 +17,9 @@ export function readField({ widgets, label }: Located, { control, secret }: Fiel
     outcome: 'seen',
     label,
     now: shownContent(content, secret === true),
-    ...(secret === true ? { digest: digestOf(nonce, flat(content)) } : {}),
+    ...(secret === true ? { digest: digestOf(nonce, asText(content)) } : {}),
     ...(options === undefined ? {} : { options }),
     ...(widgets.some((widget) => lockOf(widget) !== undefined) ? { locked: true } : {}),
     ...(isUnsaved(page.id, widgets) ? { unsaved: true } : {}),
   };
-}
-
-/** A content as one text: how `seen` and digests name lists. */
-export function flat(content: Content): string {
-  return typeof content === 'string' ? content : content.join('\n');
 }

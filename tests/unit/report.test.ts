@@ -9,7 +9,7 @@ import { allValues } from '../../lib/catalog/all-values.ts';
 import { allWaits } from '../../lib/catalog/all-waits.ts';
 import { owedBy } from '../../lib/catalog/owed-by.ts';
 import type { Happening } from '../../lib/domain/entry.ts';
-import { SHEET_MASK } from '../../lib/domain/fill-line.ts';
+import { SHEET_MASK } from '../../lib/domain/mask.ts';
 import { cellText } from '../../lib/domain/report/cell-text.ts';
 import { makeReport } from '../../lib/domain/report/make-report.ts';
 import type { Report } from '../../lib/domain/report/report.ts';

@@ -1,15 +1,15 @@
 import type { Bilingual } from '../bilingual.ts';
-import { clockTime } from '../clock.ts';
 import type { ChapterView } from '../desk.ts';
 import type { Entry } from '../entry.ts';
 import { foldMerchant } from '../fold-merchant.ts';
-import type { Merchant, Stamp } from '../merchant.ts';
+import { type Mark, markOf } from '../mark.ts';
+import type { Merchant } from '../merchant.ts';
 import type { Party } from '../party.ts';
 import type { ResolveContext } from '../resolve-step.ts';
 import type { Chapter } from '../rollout.ts';
 import { stepViews } from '../step-views.ts';
 import type { WaitContext } from '../wait-view.ts';
-import type { By, Report, ReportDecision, ReportFact, ReportOpen, ReportTick } from './report.ts';
+import type { Report, ReportDecision, ReportFact, ReportOpen, ReportTick } from './report.ts';
 import { type PlacesKnown, reportPages } from './report-pages.ts';
 
 /** What a report is made with, beside the entries. `owedBy`: who acts in a step, by step id; the implementer where it says nothing. */
@@ -19,14 +19,14 @@ export interface ReportContext extends ResolveContext, Omit<WaitContext, 'now'>,
 }
 
 /** The hand-over of a merchant from everything that happened; undefined when the entries make no merchant. */
-export function makeReport(entries: readonly Entry[], context: ReportContext, made: By): Report | undefined {
+export function makeReport(entries: readonly Entry[], context: ReportContext, made: Mark): Report | undefined {
   const merchant = foldMerchant(entries);
   if (merchant === undefined) return undefined;
   const views = stepViews(context.chapters, merchant, { ...context, now: made.at }, new Set());
   const steps = views.flatMap((chapter) => chapter.steps);
   return {
     merchant: merchant.name,
-    created: byOf(merchant.created),
+    created: markOf(merchant.created),
     made,
     steps: steps.length,
     done: steps.filter(({ state }) => state === 'done').length,
@@ -42,7 +42,7 @@ function factsOf(merchant: Merchant, { facts }: ReportContext): readonly ReportF
   return [...facts.values()].flatMap(({ id, title, secret }) => {
     const known = secret === true ? merchant.secrets[id] : merchant.facts[id];
     if (known === undefined) return [];
-    return [{ title, ...byOf(known), from: known.from, ...('content' in known ? { content: known.content } : {}) }];
+    return [{ title, ...markOf(known), from: known.from, ...('content' in known ? { content: known.content } : {}) }];
   });
 }
 
@@ -50,12 +50,12 @@ function factsOf(merchant: Merchant, { facts }: ReportContext): readonly ReportF
 function decisionsOf({ overrides }: Merchant, entries: readonly Entry[], { profile, values }: ReportContext): readonly ReportDecision[] {
   const ofTeam = Object.entries(profile.decisions).flatMap(([id, { content, why, ...stamp }]) => {
     const title = values.get(id)?.title;
-    return title === undefined || overrides[id] !== undefined ? [] : [{ title, content, why, ...byOf(stamp) }];
+    return title === undefined || overrides[id] !== undefined ? [] : [{ title, content, why, ...markOf(stamp) }];
   });
   const ofMerchant = Object.entries(overrides).flatMap(([id, content]) => {
     const title = values.get(id)?.title;
     const set = entries.findLast((entry) => entry.kind === 'override-set' && entry.value === id);
-    return title === undefined || set === undefined ? [] : [{ title, content, ...byOf(set) }];
+    return title === undefined || set === undefined ? [] : [{ title, content, ...markOf(set) }];
   });
   return [...ofTeam, ...ofMerchant];
 }
@@ -68,7 +68,7 @@ function ticksOf({ ticks }: Merchant, views: readonly ChapterView[]): readonly R
       const [step = '', part] = id.split('/');
       const title = titles.get(step);
       if (title === undefined || !done) return [];
-      return [{ title, ...byOf(stamp), ...(part === undefined ? {} : { part }), ...(note === undefined ? {} : { note }) }];
+      return [{ title, ...markOf(stamp), ...(part === undefined ? {} : { part }), ...(note === undefined ? {} : { note }) }];
     })
     .sort((a, b) => a.at - b.at);
 }
@@ -83,8 +83,4 @@ function openOf(views: readonly ChapterView[], owedBy: ReportContext['owedBy']):
         owes: owedBy[id] ?? 'implementer',
       })),
   );
-}
-
-function byOf({ person, clock }: Stamp): By {
-  return { person, at: clockTime(clock) };
 }

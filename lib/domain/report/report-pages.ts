@@ -1,12 +1,12 @@
-import { clockTime } from '../clock.ts';
 import type { Console } from '../console.ts';
 import type { Entry } from '../entry.ts';
 import type { Fact } from '../fact.ts';
-import { SHEET_MASK } from '../fill-line.ts';
-import type { Merchant, Run, Stamp } from '../merchant.ts';
+import { markOf } from '../mark.ts';
+import { SHEET_MASK } from '../mask.ts';
+import type { Merchant, Run } from '../merchant.ts';
 import { GOOD } from '../outcome.ts';
 import type { Page } from '../page.ts';
-import type { By, ReportField, ReportPage } from './report.ts';
+import type { ReportField, ReportPage } from './report.ts';
 
 /** What the catalog knows of pages, consoles and facts, by id. */
 export interface PlacesKnown {
@@ -40,8 +40,8 @@ function pageOf(page: Page, merchant: Merchant, entries: readonly Entry[], known
       provedFields(page.id, entries),
       known,
     ),
-    ...(proof === undefined ? {} : { proof: { ...byOf(proof), evidence: proof.evidence } }),
-    ...(ended === undefined ? {} : { last: { ...byOf(ended), outcome: ended.outcome } }),
+    ...(proof === undefined ? {} : { proof: { ...markOf(proof), evidence: proof.evidence } }),
+    ...(ended === undefined ? {} : { last: { ...markOf(ended), outcome: ended.outcome } }),
   };
 }
 
@@ -93,8 +93,4 @@ function accountOf(console: Console | undefined, merchant: Merchant, { facts }: 
     const [title, content] = [facts.get(id)?.title, merchant.facts[id]?.content];
     return title === undefined || content === undefined ? [] : [{ title, content: [content].flat().join('、') }];
   });
-}
-
-function byOf({ person, clock }: Stamp): By {
-  return { person, at: clockTime(clock) };
 }

@@ -1,6 +1,6 @@
 import type { Content } from '../content.ts';
 import { isByHand } from '../fact-origin.ts';
-import { SHEET_MASK } from '../fill-line.ts';
+import { SHEET_MASK } from '../mask.ts';
 import type { Report, ReportPage } from './report.ts';
 import type { Words } from './words.ts';
 

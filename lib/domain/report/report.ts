@@ -2,14 +2,9 @@
 import type { Bilingual } from '../bilingual.ts';
 import type { Content } from '../content.ts';
 import type { StepState } from '../desk.ts';
+import type { Mark } from '../mark.ts';
 import type { Outcome } from '../outcome.ts';
 import type { Party } from '../party.ts';
-
-/** Who and when, ms since 1970. */
-export interface By {
-  readonly person: string;
-  readonly at: number;
-}
 
 export interface ReportField {
   /** As the vendor writes it. */
@@ -31,12 +26,12 @@ export interface ReportPage {
   readonly account: readonly { readonly title: Bilingual; readonly content: string }[];
   readonly fields: readonly ReportField[];
   /** The last proof that still stands. */
-  readonly proof?: By & { readonly evidence: string };
+  readonly proof?: Mark & { readonly evidence: string };
   /** How the last run on it ended. */
-  readonly last?: By & { readonly outcome: Outcome };
+  readonly last?: Mark & { readonly outcome: Outcome };
 }
 
-export interface ReportFact extends By {
+export interface ReportFact extends Mark {
   readonly title: Bilingual;
   /** Absent for secrets. */
   readonly content?: Content;
@@ -44,14 +39,14 @@ export interface ReportFact extends By {
   readonly from: string;
 }
 
-export interface ReportDecision extends By {
+export interface ReportDecision extends Mark {
   readonly title: Bilingual;
   readonly content: Content;
   /** Absent for a value that was set for this merchant alone. */
   readonly why?: string;
 }
 
-export interface ReportTick extends By {
+export interface ReportTick extends Mark {
   readonly title: Bilingual;
   /** One of several, such as a till. */
   readonly part?: string;
@@ -69,8 +64,8 @@ export interface ReportOpen {
 
 export interface Report {
   readonly merchant: string;
-  readonly created: By;
-  readonly made: By;
+  readonly created: Mark;
+  readonly made: Mark;
   readonly steps: number;
   readonly done: number;
   readonly pages: readonly ReportPage[];

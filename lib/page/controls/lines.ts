@@ -1,4 +1,4 @@
-import type { Content } from '../../domain/content.ts';
+import { asText } from '../../domain/content.ts';
 import { linesOf } from '../../domain/plan.ts';
 import type { Handler } from './handler.ts';
 import { readText, roomOf, textAgrees, writeText } from './text.ts';
@@ -6,14 +6,10 @@ import { readText, roomOf, textAgrees, writeText } from './text.ts';
 /** A text area that holds one thing a line. */
 export const lines: Handler = {
   read: ([widget]) => linesOf(readText(widget)),
-  agrees: ([widget], content) => textAgrees(widget, readText(widget)) && linesOf(readText(widget)).join('\n') === joined(content),
-  tooLong: ([widget], content) => roomOf(widget, joined(content)),
+  agrees: ([widget], content) => textAgrees(widget, readText(widget)) && linesOf(readText(widget)).join('\n') === asText(content),
+  tooLong: ([widget], content) => roomOf(widget, asText(content)),
   write: async ([widget], content) => {
-    await writeText(widget, joined(content));
+    await writeText(widget, asText(content));
     return undefined;
   },
 };
-
-function joined(content: Content): string {
-  return typeof content === 'string' ? content : content.join('\n');
-}

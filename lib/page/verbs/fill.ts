@@ -1,4 +1,4 @@
-import type { Content } from '../../domain/content.ts';
+import { asText, type Content } from '../../domain/content.ts';
 import { digestOf } from '../../domain/digest.ts';
 import type { Engine, Filled, FillOrder, PageTask } from '../../domain/engine.ts';
 import { shownContent } from '../../domain/mask.ts';
@@ -7,7 +7,6 @@ import { planField } from '../../domain/plan.ts';
 import { HANDLERS } from '../controls/handlers.ts';
 import { mayWrite } from '../fill/may-write.ts';
 import { type FoundField, locateField } from '../locate-field.ts';
-import { flat } from '../read-field.ts';
 import { quiet } from '../settle.ts';
 import { noteWritten } from '../unsaved.ts';
 import { until } from '../until.ts';
@@ -41,7 +40,7 @@ export const fill: Engine['fill'] = async (task, order) => {
 /** True when the field holds something else by now than the plan was made on. */
 function isChanged(before: Content, { seen }: FillOrder, secret: boolean | undefined, nonce: string): boolean {
   if (seen === undefined) return false;
-  return seen !== (secret === true ? digestOf(nonce, flat(before)) : flat(before));
+  return seen !== (secret === true ? digestOf(nonce, asText(before)) : asText(before));
 }
 
 /** Waits for quiet, proves and locates anew (the page may have drawn itself again) and looks whether both the box and the model hold it. */
