@@ -1,10 +1,7 @@
 import type { Page } from '../domain/page.ts';
+import { byId } from './by-id.ts';
 
 const files = import.meta.glob<{ page: Page }>('./consoles/*/*.page.ts', { eager: true });
 
 /** Every page the extension can work in by id, in the order of the ids. */
-export const allPages: ReadonlyMap<string, Page> = new Map(
-  Object.values(files)
-    .map(({ page }): [string, Page] => [page.id, page])
-    .sort(([a], [b]) => (a < b ? -1 : 1)),
-);
+export const allPages: ReadonlyMap<string, Page> = byId(Object.values(files).map(({ page }) => page));

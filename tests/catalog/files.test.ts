@@ -53,7 +53,10 @@ const KINDS: Readonly<Record<string, Kind>> = {
     collected: allConsoles.size,
   },
   page: {
-    files: import.meta.glob(['../../lib/catalog/consoles/*/*', '!**/console.ts', '!**/*-answers.ts'], { eager: true, import: 'page' }),
+    files: import.meta.glob(['../../lib/catalog/consoles/*/*', '!**/console.ts', '!**/*-{answers,dialogs}.ts'], {
+      eager: true,
+      import: 'page',
+    }),
     schema: Page,
     idOf: (path) => `${path.split('/').at(-2)}/${basename(path, '.page.ts')}`,
     collected: allPages.size,

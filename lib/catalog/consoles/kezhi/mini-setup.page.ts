@@ -1,4 +1,5 @@
 import type { Page } from '../../../domain/page.ts';
+import { KEZHI_ANSWERS, KEZHI_FAILED, KEZHI_SAVED } from './kezhi-answers.ts';
 
 /** 微信管理 › 小程序配置: a grid with one row for the merchant's mini program. 编辑 opens its dialog, 启用 puts it into service. */
 export const page = {
@@ -20,21 +21,14 @@ export const page = {
   save: {
     button: ['提交', '保存', '确定'],
     press: 'safe',
-    success: ['保存成功', '提交成功', '操作成功', '设置成功', '修改成功'],
-    refused: [
-      { text: '该输入项为必输项', says: 'field_required' },
-      { text: '登录超时', says: 'signed_out' },
-      { text: '失败', says: 'kezhi_failed' },
-    ],
+    success: KEZHI_SAVED,
+    refused: KEZHI_ANSWERS,
     after: 'dialog-shuts',
   },
   press: {
     button: ['启用'],
     success: ['启用成功', '操作成功', '设置成功'],
-    refused: [
-      { text: '登录超时', says: 'signed_out' },
-      { text: '失败', says: 'kezhi_failed' },
-    ],
+    refused: KEZHI_FAILED,
     rows: { column: ['状态'], holds: ['已启用', '启用'], name: ['小程序名称'] },
   },
 } satisfies Page;

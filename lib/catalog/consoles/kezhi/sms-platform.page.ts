@@ -1,4 +1,5 @@
 import type { Page } from '../../../domain/page.ts';
+import { KEZHI_ANSWERS, KEZHI_SAVED } from './kezhi-answers.ts';
 
 /** 系统设置 › 短信平台设置: which SMS platform sends the merchant's codes and campaigns. */
 export const page = {
@@ -22,12 +23,8 @@ export const page = {
   save: {
     button: ['提交', '保存'],
     press: 'safe',
-    success: ['提交成功', '保存成功', '操作成功', '设置成功', '修改成功'],
-    refused: [
-      { text: '该输入项为必输项', says: 'field_required' },
-      { text: '登录超时', says: 'signed_out' },
-      { text: '失败', says: 'kezhi_failed' },
-    ],
+    success: KEZHI_SAVED,
+    refused: KEZHI_ANSWERS,
     after: 'stays',
   },
 } satisfies Page;

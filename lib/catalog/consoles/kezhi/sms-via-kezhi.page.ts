@@ -1,4 +1,5 @@
 import type { Page } from '../../../domain/page.ts';
+import { KEZHI_ANSWERS, KEZHI_SAVED } from './kezhi-answers.ts';
 
 /** 系统设置 › 短信平台设置 by the second way, SMS paid to Kezhi: choosing 客至 and saving is all. The rest of the form stays as it is. */
 export const page = {
@@ -17,12 +18,8 @@ export const page = {
   save: {
     button: ['提交', '保存'],
     press: 'safe',
-    success: ['提交成功', '保存成功', '操作成功', '设置成功', '修改成功'],
-    refused: [
-      { text: '该输入项为必输项', says: 'field_required' },
-      { text: '登录超时', says: 'signed_out' },
-      { text: '失败', says: 'kezhi_failed' },
-    ],
+    success: KEZHI_SAVED,
+    refused: KEZHI_ANSWERS,
     after: 'stays',
   },
 } satisfies Page;

@@ -1,4 +1,5 @@
 import type { Page } from '../../../domain/page.ts';
+import { KEZHI_ANSWERS } from './kezhi-answers.ts';
 
 /**
  * 门店业务 › 门店支付方式管理, inner tab 线上支付: one row of a grid for each sub-merchant number. A row that is there is edited, never doubled;
@@ -31,11 +32,7 @@ export const page = {
     button: ['提交', '保存', '确定'],
     press: 'safe',
     success: ['保存成功', '提交成功', '操作成功', '新增成功', '添加成功', '修改成功'],
-    refused: [
-      { text: '该输入项为必输项', says: 'field_required' },
-      { text: '登录超时', says: 'signed_out' },
-      { text: '失败', says: 'kezhi_failed' },
-    ],
+    refused: KEZHI_ANSWERS,
     after: 'dialog-shuts',
   },
 } satisfies Page;

@@ -1,4 +1,5 @@
 import type { Page } from '../../../domain/page.ts';
+import { FIELD_REQUIRED, KEZHI_FAILED, KEZHI_SAVED } from './kezhi-answers.ts';
 
 /** 系统设置 › 门店同步参数设置: how Kezhi reaches the merchant's 思迅 database. `SqlSever` is the vendor's own spelling. */
 export const page = {
@@ -26,13 +27,8 @@ export const page = {
   save: {
     button: ['保存', '提交'],
     press: 'safe',
-    success: ['保存成功', '提交成功', '操作成功', '设置成功', '修改成功'],
-    refused: [
-      { text: '该输入项为必输项', says: 'field_required' },
-      { text: '只能输入数字', says: 'digits_only' },
-      { text: '登录超时', says: 'signed_out' },
-      { text: '失败', says: 'kezhi_failed' },
-    ],
+    success: KEZHI_SAVED,
+    refused: [FIELD_REQUIRED, { text: '只能输入数字', says: 'digits_only' }, ...KEZHI_FAILED],
     after: 'stays',
   },
 } satisfies Page;

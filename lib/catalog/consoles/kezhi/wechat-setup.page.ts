@@ -1,4 +1,5 @@
 import type { Page } from '../../../domain/page.ts';
+import { KEZHI_ANSWERS, KEZHI_SAVED } from './kezhi-answers.ts';
 
 /**
  * 微信管理 › 服务号&小程序设置, group 公众号设置. The labels carry the brackets themselves: a bare AppID elsewhere on the page is another field.
@@ -27,12 +28,8 @@ export const page = {
   save: {
     button: ['保存', '提交'],
     press: 'safe',
-    success: ['保存成功', '提交成功', '操作成功', '设置成功', '修改成功'],
-    refused: [
-      { text: '该输入项为必输项', says: 'field_required' },
-      { text: '登录超时', says: 'signed_out' },
-      { text: '失败', says: 'kezhi_failed' },
-    ],
+    success: KEZHI_SAVED,
+    refused: KEZHI_ANSWERS,
     after: 'stays',
   },
 } satisfies Page;

@@ -1,4 +1,5 @@
 import type { Page } from '../../../domain/page.ts';
+import { KEZHI_FAILED } from './kezhi-answers.ts';
 
 /** 系统设置 › 微信模板消息: 模板同步 fetches the ids of the account's templates into the rows of a grid. */
 export const page = {
@@ -15,10 +16,7 @@ export const page = {
   press: {
     button: ['模板同步'],
     success: ['模板同步成功', '同步成功', '操作成功'],
-    refused: [
-      { text: '登录超时', says: 'signed_out' },
-      { text: '失败', says: 'kezhi_failed' },
-    ],
+    refused: KEZHI_FAILED,
     rows: { column: ['微信模板ID'], name: ['客至功能名称'] },
   },
 } satisfies Page;

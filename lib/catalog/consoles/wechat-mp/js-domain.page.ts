@@ -1,5 +1,6 @@
 import type { Page } from '../../../domain/page.ts';
 import { DOMAIN_ANSWERS } from './domain-answers.ts';
+import { DOMAIN_DIALOGS_SEEN, SAVES_LEFT, VERIFY_FILE_LINK } from './domain-dialogs.ts';
 
 /**
  * 功能设置 › JS接口安全域名: three slots, few saves a month. WeChat fetches MP_verify_….txt from every domain before it saves,
@@ -9,7 +10,7 @@ export const page = {
   id: 'wechat-mp/js-domain',
   console: 'wechat-mp',
   title: 'JS接口安全域名',
-  seen: "public code of mp.weixin.qq.com's own front end (2016 to 2020), row layout of 2026; whether a save needs a scan today is not known",
+  seen: DOMAIN_DIALOGS_SEEN,
   way: { address: '/cgi-bin/settingpage?t=setting/function&action=function&token={token}&lang=zh_CN' },
   proof: {
     path: '^/cgi-bin/settingpage\\?(.*&)?action=function(&|$)',
@@ -20,20 +21,8 @@ export const page = {
   fields: {
     domains: { label: ['域名1', '域名2', '域名3'], control: 'slots' },
   },
-  captures: {
-    // The link to the file, one for all three dialogs, says its name and nothing else.
-    verifyFile: {
-      label: ['MP_verify'],
-      fact: 'verifyFile',
-      where: 'area',
-      file: true,
-      pattern: '^(MP_verify_[0-9a-zA-Z]{16}\\.txt)$',
-      optional: true,
-    },
-  },
-  notes: {
-    savesLeft: { pattern: '本月剩余保存次数\\s*[：:]?\\s*(\\d+)' },
-  },
+  captures: { verifyFile: VERIFY_FILE_LINK },
+  notes: { savesLeft: SAVES_LEFT },
   save: {
     button: ['保存'],
     // It costs one of the month's saves, which the card says first; a refusal costs none.
