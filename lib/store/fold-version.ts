@@ -11,8 +11,9 @@ const KEY = 'fold';
  * two contexts that do it at once do the same.
  */
 export async function refold(database: Database): Promise<void> {
+  // Asked before: a transaction that may write would make every context that opens wait for the others.
+  if ((await database.own.get(KEY))?.content === FOLD) return;
   await database.transaction('rw', [...folded(database), database.own], async () => {
-    if ((await database.own.get(KEY))?.content === FOLD) return;
     await rebuild(database);
     await database.own.put({ key: KEY, content: FOLD });
   });

@@ -5,16 +5,15 @@ class NewerDatabase extends Error {
   override readonly name = 'NewerDatabase';
 }
 
-/** Lets a database be read but not written while its schema is newer than what is declared when this is called, after the migrations. */
+/** Lets a database be read but not written while its schema is newer than what is declared here. */
 export function readOnlyWhenNewer(database: Dexie): void {
-  const known = database.verno;
   database.use({
     stack: 'dbcore',
     name: 'read-only when newer',
     create: (core): DBCore => ({
       ...core,
       transaction: (stores, mode, options) => {
-        if (mode !== 'readonly' && isNewer(database, known)) throw new NewerDatabase();
+        if (mode !== 'readonly' && isReadOnly(database)) throw new NewerDatabase();
         return core.transaction(stores, mode, options);
       },
     }),
@@ -27,12 +26,10 @@ export async function isOfNewerVersion(database: Dexie): Promise<boolean> {
   return isReadOnly(database);
 }
 
-/** Whether an open database is of a newer version of the extension. */
+/**
+ * Whether an open database is of a newer version of the extension: its schema is newer than what is declared here (`verno`, which opening does
+ * not change). Dexie counts in tenths of the browser's number, and adds a tenth of its own when it mends a schema.
+ */
 export function isReadOnly(database: Dexie): boolean {
-  return isNewer(database, database.verno);
-}
-
-/** Whether an open database was written by a newer schema than `known`. Dexie counts in tenths of the browser's number, and adds a tenth of its own when it mends a schema. */
-function isNewer(database: Dexie, known: number): boolean {
-  return Math.floor(database.backendDB().version / 10) > known;
+  return Math.floor(database.backendDB().version / 10) > database.verno;
 }

@@ -6,12 +6,13 @@ import { headerOf } from './vault.ts';
 export function tallyOf(database: Database, remembered: string | undefined): Promise<Tally> {
   return database.transaction('r', database.entries, database.vault, async () => {
     const last = await database.entries.orderBy('clock').last();
-    const header = await headerOf(database);
+    const found = await headerOf(database);
+    const header = found === 'unreadable' ? undefined : found;
     return {
       ...(last === undefined ? {} : { entry: last.id }),
-      ...(header === undefined || header === 'unreadable' ? {} : { vault: header.vault }),
+      ...(header === undefined ? {} : { vault: header.vault }),
       entries: await database.entries.count(),
-      revision: header === undefined || header === 'unreadable' ? 0 : header.revision,
+      revision: header?.revision ?? 0,
       hasEntry: remembered !== undefined && (await database.entries.get(remembered)) !== undefined,
     };
   });

@@ -13,6 +13,11 @@ export async function headerOf(database: Database): Promise<VaultHeader | 'unrea
   return parsed.success ? parsed.data : 'unreadable';
 }
 
+/** Stores a header in the place of whatever lies there. */
+export async function putHeader(database: Database, header: VaultHeader): Promise<void> {
+  await database.vault.put({ key: KEY, header });
+}
+
 /** Stores a header in the place of `before` and these secrets with it, all or nothing; false when another context has changed the vault meanwhile. */
 export function putVault(
   database: Database,
@@ -23,7 +28,7 @@ export function putVault(
   return database.transaction('rw', database.vault, database.secrets, async () => {
     const stored = await database.vault.get(KEY);
     if (stored?.header.vault !== before?.vault || stored?.header.revision !== before?.revision) return false;
-    await database.vault.put({ key: KEY, header });
+    await putHeader(database, header);
     await database.secrets.bulkPut(secrets);
     return true;
   });

@@ -4,7 +4,7 @@ import type { SealedSecret } from '../domain/vault/sealed-secret.ts';
 import type { VaultHeader } from '../domain/vault/vault-header.ts';
 import type { Database } from './database.ts';
 import { folded, rebuild } from './journal.ts';
-import { headerOf } from './vault.ts';
+import { headerOf, putHeader } from './vault.ts';
 
 /** Everything in the database that cannot be folded from something else. */
 export interface Whole {
@@ -27,16 +27,21 @@ export function readWhole(database: Database): Promise<Whole> {
  * not there. Nothing that is here is taken away. The header comes in where there is none or an older one.
  */
 export async function joinWhole(database: Database, header: VaultHeader, { entries, secrets, files }: Whole): Promise<void> {
-  const { vault } = database;
-  await database.transaction('rw', [...folded(database), database.files, database.secrets, vault], async () => {
+  await database.transaction('rw', [...folded(database), database.files, database.secrets, database.vault], async () => {
     const known = new Set(await database.entries.toCollection().primaryKeys());
     await database.entries.bulkAdd(entries.filter(({ id }) => !known.has(id)));
-    for (const file of files) if ((await database.files.get([file.merchant, file.fact])) === undefined) await database.files.add(file);
+    const kept = new Set((await database.files.toCollection().primaryKeys()).map(fileKey));
+    await database.files.bulkAdd(files.filter(({ merchant, fact }) => !kept.has(fileKey([merchant, fact]))));
     for (const secret of secrets) await joinSecret(database, secret);
     const here = await headerOf(database);
-    if (typeof here !== 'object' || here.revision < header.revision) await vault.put({ key: 'vault', header });
+    if (typeof here !== 'object' || here.revision < header.revision) await putHeader(database, header);
     await rebuild(database);
   });
+}
+
+/** Merchants are named by UUID, so that a blank parts them from the fact. */
+function fileKey([merchant, fact]: readonly [string, string]): string {
+  return `${merchant} ${fact}`;
 }
 
 async function joinSecret(database: Database, secret: SealedSecret): Promise<void> {
