@@ -6,28 +6,18 @@ import { useSay } from '../say.tsx';
 
 interface Props {
   id: string;
-  fact: Pick<Fact, 'secret' | 'options'>;
+  fact: Pick<Fact, 'secret'>;
   value: string;
   onChange: (text: string) => void;
   invalid: boolean;
   describedBy: string;
 }
 
-/** The input that fits a fact: one of a few, a secret that shows itself only when asked to, or plain text. */
+/** The input that fits a fact: a secret that shows itself only when asked to, or plain text. */
 export function FactInput({ id, fact, value, onChange, invalid, describedBy }: Props) {
   const say = useSay();
   const [shown, setShown] = useState(false);
   const common = { id, value, 'aria-invalid': invalid, 'aria-describedby': describedBy };
-  if (fact.options) {
-    return (
-      <select {...common} onChange={(event) => onChange(event.target.value)} className={INPUT}>
-        <option value="">{say('fact_choose')}</option>
-        {fact.options.map((option) => (
-          <option key={option}>{option}</option>
-        ))}
-      </select>
-    );
-  }
   const type = fact.secret && !shown ? 'password' : 'text';
   const still = { autoComplete: 'off', autoCapitalize: 'off', spellCheck: false };
   return (

@@ -1,11 +1,12 @@
 import type { Lack } from '../../lib/domain/desk.ts';
+import { TILL_FACTS } from '../../lib/domain/tills.ts';
 import { DecideForm } from '../decide/decide-form.tsx';
 import { GiveFact } from '../fact/give-fact.tsx';
 import { useSay, useText } from '../say.tsx';
 import type { SheetCalls } from './sheet-calls.ts';
 
 /** Facts of a till are given with the till, not one by one. */
-const OF_TILLS = ['posCodes', 'posStores', 'posKeys'];
+const OF_TILLS: readonly string[] = Object.values(TILL_FACTS);
 
 /** Asks for everything a sheet lacks, each once, before the sheet itself. */
 export function GiveLacks({ lacks, calls }: { lacks: readonly Lack[]; calls: SheetCalls }) {

@@ -4,10 +4,8 @@ import type { Card, PageCard } from '../domain/card.ts';
 import { compareCard } from '../domain/compare-card.ts';
 import type { Merchant } from '../domain/merchant.ts';
 import { append, merchantOf } from '../store/journal.ts';
+import { FETCHING } from './fetching.ts';
 import type { App } from './open-app.ts';
-
-/** A page may show its fields before it has fetched what they hold, in ms. */
-const FETCHING = 5_000;
 
 /**
  * Notes in the journal that the page of a proved step holds something else by now, or agrees again. A difference is noted only when it is

@@ -3,6 +3,7 @@ import { tryUntil } from '../browser/loads.ts';
 import type { CardRow, Refused } from '../domain/card.ts';
 import type { Desired } from '../domain/plan.ts';
 import { refused } from '../domain/refused.ts';
+import { FETCHING } from './fetching.ts';
 import type { App } from './open-app.ts';
 import { readForProof } from './open-dialog.ts';
 import { endOf, type Reading, type ReadPage, readPage } from './read-page.ts';
@@ -11,9 +12,6 @@ import { rowsAgainst } from './trigger-page.ts';
 
 /** How long a page may take to come back with what was saved. */
 const DEADLINE = 20_000;
-
-/** How long a page that is there may take to fetch what it shows, in ms. */
-export const FETCHING = 5_000;
 
 /** What the fields hold, in the page as it stands; one that is still fetching gets `patience` ms: undefined when all hold what they should, else the first that does not. */
 export async function proveFields(read: ReadPage, desired: Desires, patience = 0): Promise<Refused | undefined> {

@@ -1,13 +1,10 @@
 import type { Happening } from '../domain/entry.ts';
 import type { Merchant } from '../domain/merchant.ts';
-import { type TillRow, tillRows, tillTicks, withTill } from '../domain/tills.ts';
+import { TILL_FACTS, type TillRow, tillRows, tillTicks, withTill } from '../domain/tills.ts';
 import { append, merchantOf } from '../store/journal.ts';
 import type { App } from './open-app.ts';
 import { checkFact } from './record-fact.ts';
 import { forgetSecret, secretKeeper, secretsOf } from './secrets.ts';
-
-/** The fact that holds the keys. */
-const KEYS = 'posKeys';
 
 /**
  * Records the whole grid of tills: typed by a person (`from` is `typed`) or read in a console (its id). The keys are kept as every secret is.
@@ -17,11 +14,11 @@ export async function recordTills(app: App, merchant: Merchant, rows: readonly T
   const problem = rows.map(problemOf).find((found) => found !== undefined);
   if (problem !== undefined) return problem;
   const keys = rows.map(({ key }) => key).join('\n');
-  const keep = await secretKeeper(app, merchant.id, KEYS, keys);
+  const keep = await secretKeeper(app, merchant.id, TILL_FACTS.key, keys);
   if (keep === 'locked') return 'vault_locked';
   const entries = await append(app.database, await app.writer(), merchant.id, [
     ...columns(merchant, rows).map(([fact, content]): Happening => ({ kind: 'fact-captured', fact, content, from })),
-    { kind: 'secret-given', fact: KEYS, length: Array.from(keys).length, from },
+    { kind: 'secret-given', fact: TILL_FACTS.key, length: Array.from(keys).length, from },
   ]);
   await keep(entries.at(-1)?.clock ?? '');
   return undefined;
@@ -43,8 +40,8 @@ export async function dropTill(app: App, merchantId: string, code: string): Prom
   if (merchant === undefined) return;
   const left = tillRows(merchant, await keysOf(app, merchantId)).filter((row) => row.code !== code);
   if (left.length > 0) return void (await recordTills(app, merchant, left, 'typed'));
-  await forgetSecret(merchantId, KEYS);
-  const gone = ['posCodes', 'posStores', KEYS].map((fact): Happening => ({ kind: 'fact-forgotten', fact }));
+  await forgetSecret(merchantId, TILL_FACTS.key);
+  const gone = Object.values(TILL_FACTS).map((fact): Happening => ({ kind: 'fact-forgotten', fact }));
   await append(app.database, await app.writer(), merchantId, gone);
 }
 
@@ -58,20 +55,20 @@ export async function tickTill(app: App, merchantId: string, step: string, code:
 
 /** The keys of the tills, a line each, where they are at hand. */
 async function keysOf(app: App, merchant: string): Promise<string | undefined> {
-  return (await secretsOf(app, merchant)).atHand.get(KEYS);
+  return (await secretsOf(app, merchant)).atHand.get(TILL_FACTS.key);
 }
 
 /** The grid column by column. The stores of the tills stand in for the merchant's stores until these are read. */
 function columns(merchant: Merchant, rows: readonly TillRow[]): readonly [string, string[]][] {
   const stores = rows.map(({ store }) => store);
   return [
-    ['posCodes', rows.map(({ code }) => code)],
-    ['posStores', stores],
+    [TILL_FACTS.code, rows.map(({ code }) => code)],
+    [TILL_FACTS.store, stores],
     ...(merchant.facts['storeCodes'] === undefined ? [['storeCodes', [...new Set(stores)]] as [string, string[]]] : []),
   ];
 }
 
 /** A key that is not known any more is no problem: its sheet says so. */
 function problemOf({ code, store, key }: TillRow): string | undefined {
-  return checkFact('posCodes', code) ?? checkFact('posStores', store) ?? (/[\r\n]/.test(key) ? 'control_character' : undefined);
+  return checkFact(TILL_FACTS.code, code) ?? checkFact(TILL_FACTS.store, store) ?? (/[\r\n]/.test(key) ? 'control_character' : undefined);
 }

@@ -4,6 +4,7 @@ import { clockTime } from './clock.ts';
 import { asText, type Content, sameContent } from './content.ts';
 import type { ProfileState } from './merchant.ts';
 import { contentProblem, isList, ownContent } from './own-content.ts';
+import { parseJson } from './parse-json.ts';
 import type { Value } from './value.ts';
 
 const FORMAT = 'kezhi-rollout-decisions';
@@ -50,7 +51,7 @@ export function readDecisions(
   values: ReadonlyMap<string, Value>,
   profile: ProfileState,
 ): { readonly rows: readonly DecisionRow[] } | { readonly problem: string } {
-  const data = parse(text);
+  const data = parseJson(text);
   if (z.object({ format: z.literal(FORMAT), version: z.int().check(z.gt(VERSION)) }).safeParse(data).success)
     return { problem: 'decisions_newer' };
   const file = DecisionsFile.safeParse(data);
@@ -63,14 +64,6 @@ export function readDecisions(
     return twice ? { ...row, problem: 'decisions_twice' } : row;
   });
   return { rows };
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 function rowOf(decision: z.infer<typeof Decision>, value: Value | undefined, { decisions }: ProfileState): DecisionRow {

@@ -16,7 +16,5 @@ export const Fact = z.strictObject({
   setting: z.optional(z.boolean()),
   /** Where a person finds it. */
   hint: z.optional(Bilingual),
-  /** Choices offered where it is one of a few. */
-  options: z.optional(z.array(z.string())),
 });
 export type Fact = z.infer<typeof Fact>;

@@ -9,7 +9,7 @@ import type { ResolvedField } from './resolved.ts';
 import type { Source } from './rollout.ts';
 import type { Line, Piece } from './sheet.ts';
 import type { FilledLine, SecretPlace } from './sheet-view.ts';
-import type { Till } from './tills.ts';
+import { TILL_FACTS, type Till } from './tills.ts';
 
 /** What a line is filled from. */
 export interface Hand {
@@ -53,8 +53,8 @@ export function fillPiece(piece: Piece, hand: Hand): FilledPiece {
   return fillFact(piece.fact, piece.or, hand);
 }
 
-function fillTill(part: 'code' | 'store' | 'key', { till, context }: Hand): FilledPiece {
-  const fact = { code: 'posCodes', store: 'posStores', key: 'posKeys' }[part];
+function fillTill(part: keyof typeof TILL_FACTS, { till, context }: Hand): FilledPiece {
+  const fact = TILL_FACTS[part];
   const missing = { texts: [], lack: lackOf('fact', fact, context) };
   if (till === undefined) return missing;
   if (part === 'key') return context.secretsAtHand.has(fact) ? { texts: [], secret: { fact, line: till.place } } : missing;

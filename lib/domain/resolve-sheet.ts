@@ -1,5 +1,5 @@
 import type { Lack } from './desk.ts';
-import { fillLine, fillPiece, type Hand } from './fill-line.ts';
+import { type FilledPiece, fillLine, fillPiece, type Hand } from './fill-line.ts';
 import { mailto } from './mailto.ts';
 import type { Merchant } from './merchant.ts';
 import type { ResolveContext } from './resolve-step.ts';
@@ -36,15 +36,10 @@ function rowOf({ label, line, note }: SheetRow, hand: Hand): RowView {
 
 /** A letter that is not whole yet shows its gaps as `…`, and cannot be sent. */
 function mailOf({ to, subject, body }: NonNullable<Sheet['mail']>, hand: Hand): MailView {
-  const pieces = to.map((piece) => fillPiece(piece, hand));
-  const text = (line: Line): string =>
-    line
-      .flatMap((piece) => fillPiece(piece, hand))
-      .map(({ texts, lack }) => (lack ? '…' : texts.join('')))
-      .join('');
-  const lacks = [...pieces.flatMap(({ lack }) => lack ?? []), ...[subject, ...body].flatMap((line) => fillLine(line, hand).lacks)];
-  const letter = { subject: text(subject), body: body.map(text).join('\n') };
-  const addresses = pieces.flatMap(({ texts, warnings = [] }) => texts.map((address) => ({ address, warnings })));
+  const [heads, title, lines] = [piecesOf(to, hand), piecesOf(subject, hand), body.map((line) => piecesOf(line, hand))];
+  const lacks = [...heads, ...title, ...lines.flat()].flatMap(({ lack }) => lack ?? []);
+  const letter = { subject: textOf(title), body: lines.map(textOf).join('\n') };
+  const addresses = heads.flatMap(({ texts, warnings = [] }) => texts.map((address) => ({ address, warnings })));
   return {
     to: addresses,
     ...letter,
@@ -59,6 +54,14 @@ function mailOf({ to, subject, body }: NonNullable<Sheet['mail']>, hand: Hand): 
           ),
         }),
   };
+}
+
+function piecesOf(line: Line, hand: Hand): readonly FilledPiece[] {
+  return line.map((piece) => fillPiece(piece, hand));
+}
+
+function textOf(pieces: readonly FilledPiece[]): string {
+  return pieces.map(({ texts, lack }) => (lack ? '…' : texts.join(''))).join('');
 }
 
 function eachOnce(lacks: readonly Lack[]): readonly Lack[] {

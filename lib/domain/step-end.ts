@@ -39,11 +39,6 @@ function eventsOf({ id, instead = [] }: Step, { ticks, proofs, skips, differs }:
   ];
 }
 
-/** Whether nothing is left to do: proved or ticked, the later of the two counts; a capture is done once all it brings is known. */
-export function isDone(step: Step, merchant: Merchant): boolean {
-  return stepEnd(step, merchant)?.is === 'done';
-}
-
 /** Whether steps after it may begin: it is done, or not needed. */
 export function isSettled(step: Step, merchant: Merchant): boolean {
   const end = stepEnd(step, merchant)?.is;

@@ -1,9 +1,9 @@
 import type { Merchant } from './merchant.ts';
 
-/**
- * One till (POS机) of the merchant. Three facts hold the grid of POS机信息管理 column by column, in one order: `posCodes`, `posStores` and the
- * secret `posKeys`, a line each. `place` is the till's row.
- */
+/** The facts that hold the grid of POS机信息管理 column by column, in one order, a line each. The keys are a secret. */
+export const TILL_FACTS = { code: 'posCodes', store: 'posStores', key: 'posKeys' } as const;
+
+/** One till (POS机) of the merchant. `place` is its row in the grid. */
 export interface Till {
   readonly place: number;
   readonly code: string;
@@ -20,11 +20,11 @@ export interface TillRow {
 
 /** The tills that are known, in the order of the grid. A till whose store is not known has an empty one. */
 export function tillsOf(merchant: Pick<Merchant, 'facts'>): readonly Till[] {
-  const stores = textsOf(merchant, 'posStores');
-  return textsOf(merchant, 'posCodes').map((code, place) => ({ place, code, store: stores[place] ?? '' }));
+  const stores = textsOf(merchant, TILL_FACTS.store);
+  return textsOf(merchant, TILL_FACTS.code).map((code, place) => ({ place, code, store: stores[place] ?? '' }));
 }
 
-/** The known tills with their keys; `keys` is the secret `posKeys` as it is kept, undefined when it is not at hand. */
+/** The known tills with their keys; `keys` is the secret as it is kept, undefined when it is not at hand. */
 export function tillRows(merchant: Pick<Merchant, 'facts'>, keys: string | undefined): readonly TillRow[] {
   return tillsOf(merchant).map(({ place, code, store }) => ({ code, store, key: keyAt(keys, place) }));
 }

@@ -18,10 +18,10 @@ export function readValue(value: string, fact: Fact): { readonly content: string
   if (fact.secret === true) return withProblem(value.trim(), check(value.trim()));
   const whole = value.replace(AROUND, '');
   const words = [whole, ...whole.split(/[\s,，;；、()（）「」【】]+/)].map((word) => format?.normalise(word) ?? word);
-  const fitting = words.find((word) => check(word) === undefined && (fact.options === undefined || fact.options.includes(word)));
+  const fitting = words.find((word) => check(word) === undefined);
   if (fitting !== undefined) return { content: fitting };
   // Words about it, without a letter or digit that could be meant.
-  return /[0-9a-z]/i.test(whole.normalize('NFKC')) ? withProblem(whole, check(words[0] ?? '') ?? 'cell_option') : undefined;
+  return /[0-9a-z]/i.test(whole.normalize('NFKC')) ? withProblem(whole, check(words[0] ?? '')) : undefined;
 }
 
 function withProblem(content: string, problem: string | undefined): { readonly content: string; readonly problem?: string } {

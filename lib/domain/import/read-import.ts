@@ -5,7 +5,7 @@ import { unguardCell } from './guard-cell.ts';
 import { readCell } from './read-cell.ts';
 import { type Column, type Head, readHead, type TableProblem } from './read-head.ts';
 import type { Cell, Table } from './table.ts';
-import { usedBy } from './used-by.ts';
+import { TELLING, usedBy } from './used-by.ts';
 
 /** What is odd about one cell. `column`: `name` or the fact's id. `key` of a sentence, `detail` to go into it. */
 export interface Trouble {
@@ -67,7 +67,7 @@ function judge(row: ImportRow, before: readonly ImportRow[], taken: ReadonlySet<
   const earlier = before.find(({ name }) => name === row.name);
   const problems: Trouble[] = wrong === undefined ? [] : [{ column: 'name', key: wrong, detail: row.name }];
   if (wrong === undefined && earlier !== undefined) problems.push({ column: 'name', key: 'name_twice', detail: String(earlier.line) });
-  const asks = ['appId', 'merchantCode'].flatMap((fact): Trouble[] => {
+  const asks = TELLING.flatMap((fact): Trouble[] => {
     const content = contentOf(row, fact);
     if (content === undefined) return [];
     const other = usedBy(merchants, fact, content) ?? before.find((one) => contentOf(one, fact) === content)?.name;

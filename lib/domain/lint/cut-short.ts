@@ -1,5 +1,5 @@
 import type { Finding, Lint, LintValue } from './finding.ts';
-import { type LintText, lintTexts } from './lint-texts.ts';
+import { type LintText, lintTexts, placesOf } from './lint-texts.ts';
 
 /** An address without the closing slash that every other one of its list has: most likely cut off. */
 export const cutShort: Lint = (values) => values.flatMap(cutIn);
@@ -18,7 +18,7 @@ function cutIn(seen: LintValue): readonly Finding[] {
         zh: `「${value.title.zh}」有一个地址到 ${tails} 就断了，别的都以 / 结尾，请核实完整内容。`,
         en: `${value.title.en} has an address that breaks off at ${tails} while all others end in a slash. Ask for the whole text.`,
       },
-      where: [...new Set(short.map(({ where }) => where).filter((where) => where !== ''))],
+      where: placesOf(short),
     },
   ];
 }

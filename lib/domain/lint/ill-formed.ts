@@ -1,6 +1,6 @@
 import { allFormats } from '../formats/all-formats.ts';
 import type { Lint } from './finding.ts';
-import { lintTexts } from './lint-texts.ts';
+import { lintTexts, placesOf } from './lint-texts.ts';
 
 /** A text that its own format refuses, such as an address with a blank in its host. */
 export const illFormed: Lint = (values) =>
@@ -23,7 +23,7 @@ export const illFormed: Lint = (values) =>
           en: `${value.title.en} holds ${texts.join(', ')}, which is malformed and cannot be written as it stands.`,
         },
         problem: first.problem,
-        where: [...new Set(bad.map(({ where }) => where).filter((where) => where !== ''))],
+        where: placesOf(bad),
       },
     ];
   });

@@ -1,5 +1,5 @@
 import type { Lint, LintValue } from './finding.ts';
-import { lintTexts } from './lint-texts.ts';
+import { lintTexts, placesOf } from './lint-texts.ts';
 
 /** One template id under two names: in the readings of one value that nobody has settled, or in two values. */
 export const oneIdTwoNames: Lint = (values) => {
@@ -10,7 +10,6 @@ export const oneIdTwoNames: Lint = (values) => {
     const [first] = places;
     if (first === undefined || places.length < 2) return [];
     const names = [...new Set(places.map(({ seen }: { seen: LintValue }) => seen.value))];
-    const where = places.map((place) => place.where).filter((place) => place !== '');
     return [
       {
         id: `one-id-two-names ${first.seen.value.id}`,
@@ -20,7 +19,7 @@ export const oneIdTwoNames: Lint = (values) => {
           zh: `模板编号 ${text} 有两个名称（${names.map(({ title }) => title.zh).join('、')}），请确认它是哪个模板。`,
           en: `Template id ${text} goes by two names (${names.map(({ title }) => title.en).join(', ')}). Confirm which template it is.`,
         },
-        where,
+        where: placesOf(places),
       } as const,
     ];
   });

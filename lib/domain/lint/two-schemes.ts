@@ -1,7 +1,7 @@
 import type { Lint, LintValue } from './finding.ts';
 import { lintTexts } from './lint-texts.ts';
 
-interface Place {
+interface Address {
   readonly value: LintValue['value'];
   readonly host: string;
   readonly scheme: string;
@@ -9,11 +9,11 @@ interface Place {
 
 /** One host by http in one value and by https in another. WeChat takes https alone where it checks. */
 export const twoSchemes: Lint = (values) => {
-  const places = values.flatMap(placesOf);
-  return places
+  const addresses = values.flatMap(addressesOf);
+  return addresses
     .filter(({ scheme }) => scheme === 'http')
     .flatMap(({ value, host }) => {
-      const secure = places.find((other) => other.host === host && other.scheme === 'https' && other.value.id !== value.id);
+      const secure = addresses.find((other) => other.host === host && other.scheme === 'https' && other.value.id !== value.id);
       if (secure === undefined) return [];
       return [
         {
@@ -30,7 +30,7 @@ export const twoSchemes: Lint = (values) => {
     });
 };
 
-function placesOf(seen: LintValue): readonly Place[] {
+function addressesOf(seen: LintValue): readonly Address[] {
   return lintTexts(seen).flatMap(({ text }) => {
     const [, scheme, host] = /^(https?):\/\/([^\s/]+)/.exec(text) ?? [];
     return scheme === undefined || host === undefined ? [] : [{ value: seen.value, host, scheme }];

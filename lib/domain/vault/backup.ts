@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { Entry } from '../entry.ts';
+import { parseJson } from '../parse-json.ts';
 import { SealedSecret } from './sealed-secret.ts';
 import { VaultHeader } from './vault-header.ts';
 
@@ -32,18 +33,9 @@ export type BackupProblem = 'unreadable' | 'newer';
 
 /** The backup of a text, or why it is none. */
 export function readBackup(text: string): BackupFile | BackupProblem {
-  const any = AnyBackup.safeParse(parsed(text));
+  const any = AnyBackup.safeParse(parseJson(text));
   if (!any.success) return 'unreadable';
   if (any.data.schema > BACKUP_SCHEMA) return 'newer';
   const file = BackupFile.safeParse(any.data);
   return file.success ? file.data : 'unreadable';
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    // No JSON, or nested deeper than the engine goes.
-    return undefined;
-  }
 }

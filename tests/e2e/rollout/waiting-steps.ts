@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import type { Entry } from '../../../lib/domain/entry.ts';
 import { foldMerchant } from '../../../lib/domain/fold-merchant.ts';
 import type { Chapter } from '../../../lib/domain/rollout.ts';
-import { isDone } from '../../../lib/domain/step-end.ts';
+import { stepEnd } from '../../../lib/domain/step-end.ts';
 import type { Waiting } from './rollout.ts';
 
 const CHAPTERS = new URL('../../../lib/catalog/rollout/', import.meta.url);
@@ -13,7 +13,7 @@ export async function waitingSteps(entries: readonly Entry[], visited: readonly 
   if (merchant === undefined) return [];
   return (await allChapters()).flatMap(({ number, steps }) =>
     steps
-      .filter((step) => !isDone(step, merchant) && !visited.includes(step.page ?? ''))
+      .filter((step) => stepEnd(step, merchant)?.is !== 'done' && !visited.includes(step.page ?? ''))
       .map(({ id, kind, title }) => ({ chapter: number, step: id, kind, title: title.zh })),
   );
 }
