@@ -1,10 +1,10 @@
 import { callFrame } from '../browser/engine-call.ts';
+import { fromBase64 } from '../domain/base64.ts';
 import type { Refused } from '../domain/card.ts';
 import { refused } from '../domain/refused.ts';
 import { isKnown } from '../domain/step-lacks.ts';
 import type { Result } from '../messaging/contract.ts';
 import { append, merchantOf } from '../store/journal.ts';
-import { fromBase64 } from '../vault/base64.ts';
 import { captureGrid } from './capture-grid.ts';
 import { stepOfPage } from './catalog.ts';
 import { cardOf } from './look-at-tab.ts';

@@ -1,8 +1,8 @@
+import { toBase64 } from '../domain/base64.ts';
 import type { CardRow, PageCard, Refused } from '../domain/card.ts';
 import type { FileBytes } from '../domain/engine.ts';
 import type { Desired } from '../domain/plan.ts';
 import { fileOf } from '../store/files.ts';
-import { toBase64 } from '../vault/base64.ts';
 import { stepOfPage } from './catalog.ts';
 import type { FieldOrder } from './fill-rows.ts';
 import type { App } from './open-app.ts';

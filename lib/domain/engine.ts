@@ -32,8 +32,6 @@ export interface FieldSeen {
   readonly label: string;
   readonly now: Content;
   readonly digest?: string;
-  /** For a choice: its options, when they can be read without opening it. */
-  readonly options?: readonly string[];
   /** Set when the field cannot be written as it stands: readonly, disabled. */
   readonly locked?: true;
   /** This very element was written by the engine in this document and no save has succeeded since. */

@@ -1,3 +1,4 @@
+import { toBase64 } from '../domain/base64.ts';
 import { findAll } from './composed.ts';
 import type { Ground } from './locate/ground.ts';
 import { textOf } from './read-text.ts';
@@ -17,5 +18,5 @@ export async function linkedFile(name: string, { area, index, look }: Ground): P
   if (href === undefined || others.length > 0 || new URL(href).origin !== self.origin) return undefined;
   const answer = await fetch(href, { credentials: 'same-origin', redirect: 'error' }).catch(() => undefined);
   const bytes = answer?.ok === true ? new Uint8Array(await answer.arrayBuffer()) : new Uint8Array();
-  return bytes.length === 0 || bytes.length > LARGEST ? undefined : btoa(String.fromCharCode(...bytes));
+  return bytes.length === 0 || bytes.length > LARGEST ? undefined : toBase64(bytes);
 }

@@ -10,15 +10,12 @@ import { isUnsaved } from './unsaved.ts';
 
 /** What a located field holds, as it may leave the page: a secret only masked and as a digest. */
 export function readField({ widgets, label }: Located, { control, secret }: Field, { nonce, page }: PageTask): FieldSeen {
-  const handler = HANDLERS[control];
-  const content = handler.read(widgets);
-  const options = handler.options?.(widgets);
+  const content = HANDLERS[control].read(widgets);
   return {
     outcome: 'seen',
     label,
     now: shownContent(content, secret === true),
     ...(secret === true ? { digest: digestOf(nonce, asText(content)) } : {}),
-    ...(options === undefined ? {} : { options }),
     ...(widgets.some((widget) => lockOf(widget) !== undefined) ? { locked: true } : {}),
     ...(isUnsaved(page.id, widgets) ? { unsaved: true } : {}),
   };

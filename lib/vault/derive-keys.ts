@@ -1,4 +1,4 @@
-import type { Bytes } from './base64.ts';
+import type { Bytes } from '../domain/base64.ts';
 
 /** The key that wraps the vault key, from what a passphrase was stretched to. */
 export function wrappingKey(stretched: Bytes): Promise<CryptoKey> {

@@ -1,4 +1,4 @@
-import { type Bytes, fromBase64, toBase64 } from './base64.ts';
+import { type Bytes, fromBase64, toBase64 } from '../domain/base64.ts';
 
 /** Ciphertext and its nonce, base64. */
 export interface Sealed {

@@ -1,6 +1,6 @@
 import { argon2idAsync } from '@noble/hashes/argon2.js';
+import type { Bytes } from '../domain/base64.ts';
 import type { KdfParams } from '../domain/vault/kdf-params.ts';
-import type { Bytes } from './base64.ts';
 
 /** Makes 32 bytes of a passphrase, slowly and with much memory. */
 export type Stretch = (passphrase: string, salt: Bytes, params: KdfParams) => Promise<Bytes>;

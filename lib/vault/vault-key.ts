@@ -1,6 +1,6 @@
+import { type Bytes, fromBase64, toBase64 } from '../domain/base64.ts';
 import { type KdfParams, problemOfParams } from '../domain/vault/kdf-params.ts';
 import { VAULT_SCHEMA, type VaultHeader } from '../domain/vault/vault-header.ts';
-import { type Bytes, fromBase64, toBase64 } from './base64.ts';
 import { wrappingKey } from './derive-keys.ts';
 import { type Bound, seal, unseal } from './seal.ts';
 import type { Stretch } from './stretch.ts';

@@ -43,7 +43,7 @@ export const IMPORT_TABLE: readonly Room[] = [
 /** Single files that are named in the table beside the rooms. */
 export const SINGLE_FILES: Readonly<Record<string, string>> = {
   /** Files of the domain without schemas: light enough for a vendor's page. */
-  'plain domain': String.raw`^lib/domain/(content|digest|mask|outcome|plan|rows)\.ts$`,
+  'plain domain': String.raw`^lib/domain/(base64|content|digest|mask|outcome|plan|rows)\.ts$`,
   hosts: String.raw`^lib/catalog/hosts\.ts$`,
 };
 

@@ -1,10 +1,10 @@
 import { onKeyChange, readArea, removeFromArea, writeArea } from '../../browser/areas.ts';
 import { whileVaultIsOurs } from '../../browser/vault-lock.ts';
+import { toBase64 } from '../../domain/base64.ts';
 import type { BackupContent } from '../../domain/vault/backup.ts';
 import { isBackupDue, KeptBackups, withBackup } from '../../domain/vault/kept-backup.ts';
 import { readWhole } from '../../store/whole.ts';
 import { sealBackup } from '../../vault/backup-file.ts';
-import { toBase64 } from '../../vault/base64.ts';
 import type { App } from '../open-app.ts';
 import { beat } from './heartbeat.ts';
 import { vaultNow } from './session-key.ts';

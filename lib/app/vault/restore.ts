@@ -1,9 +1,9 @@
 import { whileVaultIsOurs } from '../../browser/vault-lock.ts';
+import { fromBase64 } from '../../domain/base64.ts';
 import { type BackupFile, type BackupProblem, readBackup } from '../../domain/vault/backup.ts';
 import { headerOf } from '../../store/vault.ts';
 import { joinWhole } from '../../store/whole.ts';
 import { openBackup } from '../../vault/backup-file.ts';
-import { fromBase64 } from '../../vault/base64.ts';
 import { stretch } from '../../vault/stretch.ts';
 import { type OpenProblem, openVault } from '../../vault/vault-key.ts';
 import type { App } from '../open-app.ts';

@@ -1,7 +1,7 @@
 import { onKeyChange, readArea, readAreaUnder, removeFromArea, writeArea } from '../../browser/areas.ts';
+import { fromBase64, toBase64 } from '../../domain/base64.ts';
 import type { VaultHeader } from '../../domain/vault/vault-header.ts';
 import { headerOf } from '../../store/vault.ts';
-import { fromBase64, toBase64 } from '../../vault/base64.ts';
 import type { OpenVault } from '../../vault/vault-key.ts';
 import type { App } from '../open-app.ts';
 import { UNDO } from '../undo-store.ts';

@@ -10,7 +10,6 @@ const BY_SHAPE: Partial<Record<Shape, Handler>> = { select, combo, radio };
 export const choice: Handler = {
   read: (widgets) => handlerOf(widgets).read(widgets),
   agrees: (widgets, content) => handlerOf(widgets).agrees(widgets, content),
-  options: (widgets) => handlerOf(widgets).options?.(widgets),
   write: (widgets, content) => handlerOf(widgets).write(widgets, content),
 };
 

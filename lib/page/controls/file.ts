@@ -1,3 +1,4 @@
+import { fromBase64 } from '../../domain/base64.ts';
 import type { FileBytes } from '../../domain/engine.ts';
 import type { Refusal } from '../../domain/outcome.ts';
 import { until } from '../until.ts';
@@ -22,7 +23,7 @@ export const file: Handler = {
 };
 
 async function choose(input: HTMLInputElement, { name, base64 }: FileBytes): Promise<Refusal | undefined> {
-  const bytes = Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0));
+  const bytes = fromBase64(base64);
   const transfer = new DataTransfer();
   transfer.items.add(new File([bytes], name, { type: typeOf(name) }));
   input.files = transfer.files;

@@ -11,8 +11,6 @@ export interface Handler {
   agrees(widgets: readonly Widget[], content: Content): boolean;
   /** Why this content has no room in it, if it has none. */
   tooLong?(widgets: readonly Widget[], content: Content): string | undefined;
-  /** The choices, when they can be read without opening it. */
-  options?(widgets: readonly Widget[]): readonly string[] | undefined;
   /** Brings the content in as a person would, committed. Whether it took is for the caller to see. */
   write(widgets: readonly Widget[], content: Content, file?: FileBytes): Promise<Refusal | undefined>;
 }

@@ -9,7 +9,6 @@ import { drawnRadio, radiosOf, type Widget } from './widget.ts';
 export const radio: Handler = {
   read: ([widget]) => tidy(optionsOf(widget).find(({ at }) => at.checked)?.text ?? ''),
   agrees: ([widget], content) => plain(optionsOf(widget).find(({ at }) => at.checked)?.text ?? '') === plain(String(content)),
-  options: ([widget]) => optionsOf(widget).map(({ text }) => tidy(text)),
   write: async ([widget], content) => {
     const option = pickOption(
       optionsOf(widget).filter(({ at }) => !at.disabled),

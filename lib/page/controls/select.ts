@@ -9,7 +9,6 @@ import type { Widget } from './widget.ts';
 export const select: Handler = {
   read: ([widget]) => chosen(widget),
   agrees: ([widget], content) => plain(chosen(widget)) === plain(String(content)),
-  options: ([widget]) => optionsOf(widget).map(({ text }) => tidy(text)),
   write: async ([widget], content) => {
     const option = pickOption(
       optionsOf(widget)

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { fromBase64, toBase64 } from '../../../lib/domain/base64.ts';
 import { clockTime, nextClock } from '../../../lib/domain/clock.ts';
 import { splitList } from '../../../lib/domain/formats/split-list.ts';
 import { mailto } from '../../../lib/domain/mailto.ts';
 import { keyAt, tillRows } from '../../../lib/domain/tills.ts';
-import { fromBase64, toBase64 } from '../../../lib/vault/base64.ts';
 import { aMerchant } from '../a-merchant.ts';
 import { anyUnits, SETTINGS } from './any-text.ts';
 
