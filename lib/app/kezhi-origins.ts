@@ -37,7 +37,7 @@ export async function addKezhiOrigin(typed: string): Promise<OriginProblem | und
   return undefined;
 }
 
-/** A host that looks like a genuine one and is another: secrets would go there (reliability B36 to B38). Letters beyond ASCII come as xn--. */
+/** A host that looks like a genuine one and is another: secrets would go there. Letters beyond ASCII come as xn--. */
 function pretence(host: string): OriginProblem | undefined {
   if (/(^|\.)xn--/.test(host)) return 'domain_letters';
   if (isDisguised(host)) return 'domain_disguised';

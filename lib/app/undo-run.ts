@@ -23,8 +23,8 @@ interface Return {
 
 /**
  * 撤销: writes what the fields held before the run back through the same path, last field first. The vendor's save stays with the person.
- * A field that somebody has changed since is a conflict and stays. A secret can be put back in the same browser session only; without it
- * nothing is written and the refusal names the field. A file that was uploaded stays: the vendor has no way to take it back.
+ * A field that somebody has changed since is a conflict and stays. A secret can be put back until the vault is locked or the browser quits; after
+ * that nothing is written and the refusal names the field. A file that was uploaded stays: the vendor has no way to take it back.
  */
 export async function undoRun(app: App, tabId: number, merchant: string, runId: string): Promise<Result> {
   return whileAlone(merchant, () => undoHeld(app, tabId, merchant, runId));

@@ -9,7 +9,7 @@ const keyOf = (run: string): string => `${UNDO}${run}`;
 
 /**
  * What a run found in the fields it wrote, secrets in clear: kept in the session area so that undo can put them back.
- * Everything but secrets stands in the journal as well; a secret cannot be put back after the browser has quit.
+ * Everything but secrets stands in the journal as well; a secret cannot be put back once the vault was locked or the browser has quit.
  */
 export async function keepBefore(run: string, field: string, before: Content): Promise<void> {
   const kept = await keptBefore(run);

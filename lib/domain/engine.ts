@@ -71,7 +71,7 @@ export interface PageSeen {
   readonly state: 'open' | 'shut';
   readonly fields: Readonly<Record<string, FieldReading>>;
   readonly notes: Readonly<Record<string, string>>;
-  /** What the page shows to be captured; of a secret only that it is shown (`●` per character). */
+  /** What the page shows to be captured, or why it does not; secrets masked, with their digest. */
   readonly captures: Readonly<Record<string, CaptureReading>>;
   readonly account: Account;
   /** Of a page with a press: what its rows hold now, dialog open or shut. */

@@ -6,7 +6,7 @@ const LONGEST = 60;
 /** What is wrong with a merchant's name, as the key of a sentence (`problem_<key>`). */
 export type NameProblem = 'name_empty' | 'name_long' | 'name_taken' | 'not_text' | 'control_character';
 
-/** A name as it is kept: one line, plain forms (NFKC), nothing unseen, single blanks (reliability B55). */
+/** A name as it is kept: one line, plain forms (NFKC), nothing unseen, single blanks. */
 export function tidyName(typed: string): string {
   return tidy(typed).replace(/\s+/g, ' ');
 }

@@ -11,7 +11,7 @@ export interface Stamp {
 
 export interface KnownFact extends Stamp {
   readonly content: Content;
-  /** Where it was captured: a console id, or `typed`. */
+  /** Where it was captured: a console id, or an origin of fact-origin.ts. */
   readonly from: string;
 }
 

@@ -10,7 +10,10 @@ import type { Source, Step } from './rollout.ts';
 import { allRules } from './rules/all-rules.ts';
 import type { Value } from './value.ts';
 
-/** What values and facts resolve against. `secretsAtHand`: facts whose secret can be had right now; `secretsAway`: why others cannot. */
+/**
+ * What values and facts resolve against. `secretsAtHand`: facts whose secret can be had, and, where nothing is written but only shown, those
+ * in a locked vault too; `secretsAway`: why others cannot.
+ */
 export interface ResolveContext {
   readonly values: ReadonlyMap<string, Value>;
   readonly facts: ReadonlyMap<string, Fact>;

@@ -33,9 +33,9 @@ export const Step = z.strictObject({
   at: z.optional(z.string()),
   /** Further pages that bring or prove something of it. */
   pages: z.optional(z.array(z.string())),
-  /** Values used outside a page (sheets, messages). */
+  /** Values it cannot do without beside its fields: those of sheets and messages, and what its page's list should hold. */
   values: z.optional(z.array(z.string())),
-  /** Facts it needs or brings outside a page. */
+  /** Facts it brings, where its kind is to bring some; else those it needs beside its fields. */
   facts: z.optional(z.array(z.string())),
   /** Steps whose proof must stand before the vendor's button may be pressed. */
   needs: z.optional(z.array(z.string())),

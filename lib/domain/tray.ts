@@ -9,7 +9,7 @@ export interface TrayChip {
   readonly fact: string;
   readonly shown: string;
   readonly secret: boolean;
-  /** A secret that was given in another session has to be given again before it can be carried. */
+  /** False for a secret that is lost and has to be given again: the browser quit while there was no vault, or what the vault keeps is damaged. */
   readonly atHand: boolean;
   readonly from: string;
   readonly person: string;

@@ -10,7 +10,7 @@ export function ownFileName(name: string, bytes: Uint8Array): string {
 
 /**
  * What is wrong with the body of a verification file: WeChat's holds the token of its own name, and none is a web page, which is what a browser
- * saves once nobody is signed in (reliability B20 to B22). Bytes stay as they are: a mark or line break must be at the domain too.
+ * saves once nobody is signed in. Bytes stay as they are: a mark or line break must be at the domain too.
  */
 export function bodyProblem(name: string, bytes: Uint8Array): 'verify_file_body' | undefined {
   if (!TXT.test(name)) return undefined;

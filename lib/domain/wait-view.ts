@@ -14,8 +14,8 @@ export interface WaitContext {
 }
 
 /**
- * Whom a step waits for, if its kind of step can: since when and until when once it has begun. A person begins it; the wait of a step that is
- * nothing but waiting begins by itself at `free`, when the last step before it was settled (ms; undefined while one is open).
+ * Whom a step waits for, if it names a wait and has not ended: since when and until when once it has begun. A person begins it; the wait of
+ * a step that is nothing but waiting begins by itself at `free`, when the last step before it was settled (ms; undefined while one is open).
  */
 export function waitView(step: Step, merchant: Merchant, context: WaitContext, free: number | undefined): WaitView | undefined {
   const wait = step.wait === undefined ? undefined : context.waits.get(step.wait);

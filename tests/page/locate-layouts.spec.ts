@@ -3,7 +3,7 @@ import { field, taskOf } from './lab/task.ts';
 
 const IT = '<input name="it" value="found">';
 
-/** Layouts of consoles.md C6 and A1, and what vendors do to labels. Each holds the field 应用ID exactly once. */
+/** How Kezhi's forms and WeChat's console lay fields out, and what vendors do to labels. Each holds the field 应用ID exactly once. */
 const LAYOUTS: Readonly<Record<string, string>> = {
   'td + td, right-aligned, full-width colon': `<table><tr><td align="right">应用ID：</td><td>${IT}</td></tr></table>`,
   'th + td': `<table><tr><th>应用ID:</th><td>${IT}</td></tr></table>`,

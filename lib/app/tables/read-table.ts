@@ -14,7 +14,7 @@ const LARGEST = 5_000_000;
 
 /**
  * Reads a table file: .xlsx, or a text with commas, semicolons or tabs. What it is, is told by its first bytes and not by its name.
- * Answers why it cannot be read (`problem_<key>`): too large, an old or locked Excel file, no table, damaged (reliability B61, B62).
+ * Answers why it cannot be read (`problem_<key>`): too large, an old or locked Excel file, no table, damaged.
  */
 export async function readTable(bytes: Uint8Array): Promise<ReadTable | TableProblem> {
   if (bytes.length > LARGEST) return { problem: 'table_large', detail: String(LARGEST / 1_000_000) };

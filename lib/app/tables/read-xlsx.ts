@@ -3,7 +3,7 @@ import { readSheet } from 'read-excel-file/universal';
 import type { TableProblem } from '../../domain/import/read-head.ts';
 import type { Cell, Table } from '../../domain/import/table.ts';
 
-/** What a workbook may come to when it is unpacked, in bytes: a small file can hold gigabytes (reliability B61). */
+/** What a workbook may come to when it is unpacked, in bytes: a small file can hold gigabytes. */
 const LARGEST = 20_000_000;
 
 /** The parts of a workbook that hold cells. Pictures, macros and the rest are never unpacked. */

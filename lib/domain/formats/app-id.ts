@@ -4,7 +4,7 @@ import { compact, lowerAscii } from './tidy.ts';
 
 const LENGTH = 18;
 
-/** WeChat's AppID: `wx` and 16 hexadecimal digits, as all known ones are; no rule of WeChat says so (reliability B01 to B07). */
+/** WeChat's AppID: `wx` and 16 hexadecimal digits, as all known ones are; no rule of WeChat says so. */
 export const appId: Format = {
   normalise: (given) => lowerAscii(compact(given)),
   check(given) {

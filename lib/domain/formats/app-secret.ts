@@ -3,7 +3,7 @@ import { missingText } from './present.ts';
 
 const LENGTH = 32;
 
-/** WeChat's AppSecret: 32 hexadecimal digits. It is a secret: never altered, only refused (reliability B13 to B16). */
+/** WeChat's AppSecret: 32 hexadecimal digits. It is a secret: never altered, only refused. */
 export const appSecret: Format = {
   normalise: (given) => given,
   check(given) {

@@ -5,7 +5,7 @@ import { compact } from './tidy.ts';
 /** 2019-07-18, 2019/7/18, 2019.7.18, 2019年7月18日 */
 const YEAR_FIRST = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/;
 
-/** A day as YYYY-MM-DD. Days that come first are asked, not turned round (reliability B65). */
+/** A day as YYYY-MM-DD. Days that come first are asked, not turned round. */
 export const date: Format = {
   normalise: (given) =>
     compact(given).replace(

@@ -4,7 +4,7 @@ import { hostNameProblem, tidyHost } from './host-name.ts';
 /** An address with scheme, port or path around a plain host; anything with @, # or ? stays as it is and is refused. */
 const AROUND = /^(?:https?:\/\/)?([^\s/:@#?]+)(?::\d+)?(?:\/[^\s@#?]*)?$/;
 
-/** A bare domain. What a console does not want around it is dropped (reliability B41). */
+/** A bare domain. What a console does not want around it is dropped. */
 export const domain: Format = {
   normalise(given) {
     const host = tidyHost(given);

@@ -5,7 +5,7 @@ import { lowerAscii, tidy } from './tidy.ts';
 
 const FORM = /^[a-z0-9._%+-]+@([a-z0-9-]+(\.[a-z0-9-]+)+)$/i;
 
-/** One e-mail address. A domain that resembles a genuine one is said, for a slip sends a merchant's data to a stranger (reliability B34). */
+/** One e-mail address. A domain that resembles a genuine one is said, for a slip sends a merchant's data to a stranger. */
 export const email: Format = {
   normalise: (given) =>
     tidy(given)

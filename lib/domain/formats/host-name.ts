@@ -12,7 +12,7 @@ export function tidyHost(text: string): string {
   return lowerAscii(tidy(text).replaceAll('。', '.')).replace(/(?<=[^.])\.$/, '');
 }
 
-/** The problem of a bare domain name in lower case. Letters of other alphabets that look Latin are refused (reliability B34 to B38). */
+/** The problem of a bare domain name in lower case. Letters of other alphabets that look Latin are refused. */
 export function hostNameProblem(name: string): Problem | undefined {
   const missing = missingText(name);
   if (missing !== undefined) return missing;

@@ -5,7 +5,7 @@ import { missingText } from './present.ts';
 
 const PAIR = /^([^\s:,]+)\s*[:,]\s*(\d+)$/;
 
-/** A server with its port as `host:port`; SQL Server's `host,port` is read too (reliability B30, B32). */
+/** A server with its port as `host:port`; SQL Server's `host,port` is read too. */
 export const hostPort: Format = {
   normalise(given) {
     const host = hostOrIp.normalise(given.replaceAll('，', ','));

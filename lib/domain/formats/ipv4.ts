@@ -2,7 +2,7 @@ const HIGHEST = 255;
 
 /**
  * The problem of a dotted IPv4 address. Own parser: the URL parser silently turns 010.0.0.1 into 8.0.0.1 and takes 0x31.4.27.85, 49.4.6997
- * and 822483797 (reliability B25 to B28).
+ * and 822483797.
  */
 export function ipv4Problem(text: string): 'ip_form' | 'ip_zero' | 'ip_range' | undefined {
   if (!/^\d+\.\d+\.\d+\.\d+$/.test(text)) return 'ip_form';

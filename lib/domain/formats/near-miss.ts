@@ -1,6 +1,6 @@
 import { editDistance } from './edit-distance.ts';
 
-/** Both Kezhi domains are genuine although they are two letters apart (reliability B35). */
+/** Both Kezhi domains are genuine although they are two letters apart. */
 const GENUINE = ['51kezhi.com', '51kezhi.cn', 'weixin.qq.com', 'zthysms.com'];
 
 const CLOSE = 2;

@@ -2,7 +2,7 @@ import type { Format } from './format.ts';
 import { missingText } from './present.ts';
 import { compact } from './tidy.ts';
 
-/** WeChat's 原始ID. Old accounts may have another shape, so that is asked and not refused (reliability B18). */
+/** WeChat's 原始ID. Old accounts may have another shape, so that is asked and not refused. */
 export const originalId: Format = {
   normalise: compact,
   check: missingText,

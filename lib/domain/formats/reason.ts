@@ -5,7 +5,7 @@ import { dropUnseen } from './tidy.ts';
 const SHORTEST = 20;
 const LONGEST = 500;
 
-/** 申请理由: 20 to 500 characters, counted as the page's own script counts (UTF-16 units; reliability B47). */
+/** 申请理由: 20 to 500 characters, counted as the page's own script counts (UTF-16 units). */
 export const reason: Format = {
   normalise: (given) => dropUnseen(given).trim(),
   check(given) {

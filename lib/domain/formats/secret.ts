@@ -1,7 +1,7 @@
 import type { Format } from './format.ts';
 import { missingText } from './present.ts';
 
-/** A password or key: kept letter by letter, blanks, quotes and all (reliability B49 to B51). */
+/** A password or key: kept letter by letter, blanks, quotes and all. */
 export const secret: Format = {
   normalise: (given) => given,
   check: missingText,

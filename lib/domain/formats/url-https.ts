@@ -3,7 +3,7 @@ import { url } from './url.ts';
 
 const BARE = /^[a-z0-9-]+(\.[a-z0-9-]+)+(\/\S*)?$/i;
 
-/** A web address that must be https; a bare domain gets the scheme (reliability B42), http is refused. */
+/** A web address that must be https; a bare domain gets the scheme, http is refused. */
 export const urlHttps: Format = {
   normalise: (given) => {
     const tidied = url.normalise(given);

@@ -7,7 +7,7 @@ import { lowerAscii, tidy } from './tidy.ts';
 const PARTS = /^(https?):\/\/([^/:?#@]*)(?::([^/?#@]*))?([/?#].*)?$/;
 const HEAD = /^https?:\/\/[^/?#]*/i;
 
-/** A web address. Scheme and host become lower case; blanks inside stay and are refused (reliability B43, B66). */
+/** A web address. Scheme and host become lower case; blanks inside stay and are refused. */
 export const url: Format = {
   normalise: (given) => tidy(given).replace(HEAD, (head) => lowerAscii(head.replaceAll('。', '.'))),
   check(given) {

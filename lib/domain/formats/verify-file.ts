@@ -2,7 +2,7 @@ import type { Format } from './format.ts';
 import { missingText } from './present.ts';
 import { tidy } from './tidy.ts';
 
-/** Name of the file that proves an official account's domains: MP_verify_ and 16 letters or digits (reliability B19, B23, B24). */
+/** Name of the file that proves an official account's domains: MP_verify_ and 16 letters or digits. */
 export const verifyFile: Format = {
   normalise: tidy,
   check(given) {

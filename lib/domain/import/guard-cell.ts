@@ -1,4 +1,4 @@
-/** What makes a spreadsheet take a text for a formula, at the start of a line and behind blanks too; full-width forms work as well (reliability B63). */
+/** What makes a spreadsheet take a text for a formula, at the start of a line and behind blanks too; full-width forms work as well. */
 const TRIGGER = String.raw`'*(?:\t|[^\S\r\n]*[=+\-@＝＋－＠])`;
 const UNGUARDED = new RegExp(String.raw`^(?=${TRIGGER})|^(?<![\s\S])(?='*[\r\n])`, 'gm');
 const GUARDED = new RegExp(String.raw`^'(?=${TRIGGER})|^(?<![\s\S])'(?='*[\r\n])`, 'gm');

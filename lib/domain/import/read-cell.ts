@@ -12,8 +12,7 @@ export type ReadCell =
 const ERROR = /^#(N\/A|REF!|VALUE!|NAME\?|DIV\/0!|NULL!|NUM!)$/;
 
 /**
- * Reads one cell for a fact; undefined when it is empty. A number is refused: where a code was typed as one, its leading zeros are gone
- * (reliability B53).
+ * Reads one cell for a fact; undefined when it is empty. A number is refused: where a code was typed as one, its leading zeros are gone.
  */
 export function readCell(cell: Cell, fact: Fact): ReadCell {
   const given = textOf(cell, fact);

@@ -35,7 +35,7 @@ export interface ReportFact extends Mark {
   readonly title: Bilingual;
   /** Absent for secrets. */
   readonly content?: Content;
-  /** A console id, or `typed`. */
+  /** A console id, or an origin of fact-origin.ts. */
   readonly from: string;
 }
 

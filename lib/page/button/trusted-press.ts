@@ -1,4 +1,4 @@
-/** How long the button must have been seen whole before a press counts, in ms (reliability: covering and fading attacks, all refused by this). */
+/** How long the button must have been seen whole before a press counts, in ms (every attack tried that covers or fades it is refused by this). */
 const SEEN_FOR = 500;
 
 /**

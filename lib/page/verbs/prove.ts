@@ -11,7 +11,7 @@ import { readShown } from '../read-shown.ts';
 import { quiet } from '../settle.ts';
 import { pause, until } from '../until.ts';
 
-/** Some pages write over a field half a second after it was filled (filling.md 6): the last look comes this many ms after the first began. */
+/** Some pages write over a field half a second after it was filled: the last look comes this many ms after the first began. */
 const LAST_LOOK = 700;
 
 /** How often a page that is not right yet is looked at, in ms. */

@@ -1,6 +1,6 @@
 import { drawBox } from './text-box.ts';
 
-/** Facts of consoles.md C4: the box looks every 200 ms at what was typed and masks all of it 500 ms later. */
+/** As EasyUI's own password box does: the box looks every 200 ms at what was typed and masks all of it 500 ms later. */
 const LOOKS_EVERY = 200;
 const MASKS_AFTER = 500;
 

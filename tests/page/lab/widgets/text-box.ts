@@ -1,5 +1,5 @@
 /**
- * A text box as EasyUI draws and runs it (consoles.md C3, C4): the original stays hidden without its name, a visible box takes the text,
+ * A text box as EasyUI draws and runs it (lib/catalog/kits/easyui.kit.ts): the original stays hidden without its name, a visible box takes the text,
  * a hidden twin is posted. The text is taken over on focus → blur; at focus the box shows again what is posted.
  */
 export interface Box {
