@@ -7,20 +7,12 @@ import { previewImport, storeImport } from '../../lib/app/import-merchants.ts';
 import { archiveMerchant, createMerchant, deleteMerchant, renameMerchant, restoreMerchant } from '../../lib/app/merchants.ts';
 import type { App } from '../../lib/app/open-app.ts';
 import { readTable } from '../../lib/app/tables/read-table.ts';
-import { takeChat } from '../../lib/app/take-chat.ts';
 import type { Happening } from '../../lib/domain/entry.ts';
 import { Database } from '../../lib/store/database.ts';
 import { append, directoryOf, entriesOf, merchantOf } from '../../lib/store/journal.ts';
+import { emptyAreas } from './vault/fake-areas.ts';
 
-/** The browser's storage areas, in memory. */
-const areas = vi.hoisted(() => new Map<string, unknown>());
-vi.mock('../../lib/browser/areas.ts', () => ({
-  readArea: async (area: string, key: string) => areas.get(`${area} ${key}`),
-  writeArea: async (area: string, key: string, content: unknown) => void areas.set(`${area} ${key}`, content),
-  readAreaUnder: async () => ({}),
-  removeFromArea: async () => undefined,
-  onAreaChange: () => () => undefined,
-}));
+vi.mock('../../lib/browser/areas.ts', async () => (await import('./vault/fake-areas.ts')).fakeAreas);
 
 let app: App;
 let ids = 0;
@@ -37,7 +29,7 @@ const names = async (): Promise<readonly string[]> =>
   (await directoryOf(app.database)).filter(({ deleted }) => deleted === undefined).map(({ name }) => name);
 
 beforeEach(() => {
-  areas.clear();
+  emptyAreas();
   app = { database: new Database(), writer: async () => writer };
 });
 afterEach(() => app.database.delete());
@@ -171,36 +163,5 @@ describe('files', () => {
   test('the template should hold no merchant, and take one', async () => {
     const { content } = importTemplate();
     expect(await previewImport(app, new Uint8Array(await content.arrayBuffer()))).toEqual({ problem: 'table_empty' });
-  });
-});
-
-describe('a chat', () => {
-  const SECRET = 'Zx9-nobody-else';
-
-  test('should make a merchant of what was picked, its secret in the session alone', async () => {
-    const picks = [
-      { fact: 'appId', content: 'WX0123456789ABCDEF' },
-      { fact: 'smsPassword', content: SECRET },
-    ];
-    expect(await takeChat(app, { name: ' 乐食 ' }, picks)).toBeUndefined();
-    const id = (await chosenMerchant()) ?? '';
-    const merchant = await merchantOf(app.database, id);
-    expect(merchant?.facts.appId).toMatchObject({ content: 'wx0123456789abcdef', from: 'chat' });
-    expect(merchant?.secrets.smsPassword).toMatchObject({ length: SECRET.length });
-    expect(JSON.stringify(await app.database.entries.toArray())).not.toContain(SECRET);
-    expect([...areas].filter(([, content]) => content === SECRET).map(([key]) => key)).toEqual([`session secret:${id}:smsPassword`]);
-  });
-
-  test('should store nothing when one pick or the name is wrong', async () => {
-    const good = { fact: 'appId', content: 'wx0123456789abcdef' };
-    expect(await takeChat(app, { name: '乐食' }, [good, { fact: 'orderSyncIp', content: '010.0.0.1' }])).toBe('ip_zero');
-    expect(await takeChat(app, { name: ' ' }, [good, { fact: 'smsPassword', content: SECRET }])).toBe('name_empty');
-    expect([await names(), [...areas.values()]]).toEqual([[], []]);
-  });
-
-  test('should go to the merchant there is', async () => {
-    const id = await made('乐食');
-    expect(await takeChat(app, { merchant: id }, [{ fact: 'headquartersDongle', content: 'A1' }])).toBeUndefined();
-    expect((await merchantOf(app.database, id))?.facts.headquartersDongle?.content).toBe('A1');
   });
 });

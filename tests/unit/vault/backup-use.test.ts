@@ -4,7 +4,7 @@ import type { App } from '../../../lib/app/open-app.ts';
 import { recordFact } from '../../../lib/app/record-fact.ts';
 import { secretsOf } from '../../../lib/app/secrets.ts';
 import { backUpDaily, keptBackup, keptBackups, takeBackup } from '../../../lib/app/vault/back-up.ts';
-import { acceptDatabase, beat } from '../../../lib/app/vault/heartbeat.ts';
+import { beat } from '../../../lib/app/vault/heartbeat.ts';
 import { changePassphrase, loseVault, setUpVault } from '../../../lib/app/vault/keep-vault.ts';
 import { restoreBackup } from '../../../lib/app/vault/restore.ts';
 import { lockVault, vaultNow } from '../../../lib/app/vault/session-key.ts';
@@ -180,50 +180,5 @@ describe('the daily backup', () => {
     expect(await restoreBackup(app, (await keptBackup(last?.key ?? '')) ?? '', PASSPHRASE)).toBeUndefined();
     expect(await beat(app)).toBe('well');
     expect(await atHand()).toBe(SECRET);
-  });
-});
-
-describe('the heartbeat', () => {
-  test('should be well as the database grows', async () => {
-    expect(await beat(app)).toBe('well');
-    await give('another one');
-    await changePassphrase(app, PASSPHRASE, 'a mountain of chairs', 'a mountain of chairs');
-    expect(await beat(app)).toBe('well');
-    expect(await beat(app)).toBe('well');
-  });
-
-  test('should notice an older state that grew again until it looked the same', async () => {
-    await beat(app);
-    const last = await app.database.entries.orderBy('clock').last();
-    await app.database.entries.delete(last?.id ?? '');
-    await recordFact(app, 'm1', 'smsAccount', 'leshi_yx', 'typed');
-    await recordFact(app, 'm1', 'smsAccount', 'leshi_yy', 'typed');
-    expect(await beat(app)).toBe('lost');
-    expect(await beat(app)).toBe('lost');
-  });
-
-  test('should notice an entry that is gone from the middle', async () => {
-    await beat(app);
-    const first = await app.database.entries.orderBy('clock').first();
-    await app.database.entries.delete(first?.id ?? '');
-    expect(await beat(app)).toBe('lost');
-  });
-
-  test('should notice a vault that is gone or was put back under its old passphrase', async () => {
-    const old = await app.database.vault.get('vault');
-    await changePassphrase(app, PASSPHRASE, 'a mountain of chairs', 'a mountain of chairs');
-    await beat(app);
-    if (old !== undefined) await app.database.vault.put(old);
-    expect(await beat(app)).toBe('lost');
-    await app.database.vault.clear();
-    expect(await beat(app)).toBe('lost');
-  });
-
-  test('should be well again once a person goes on without what was lost', async () => {
-    await beat(app);
-    await reset();
-    expect(await beat(app)).toBe('lost');
-    await acceptDatabase(app);
-    expect(await beat(app)).toBe('well');
   });
 });
