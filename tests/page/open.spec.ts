@@ -4,6 +4,7 @@ import { ACCOUNT, form, taskOf } from './lab/task.ts';
 const task = taskOf({ proof: { dialog: ['业务域名'] }, opener: { row: ['业务域名'], press: ['设置', '修改'] } });
 const row = (label: string, press: string): string =>
   `<li class="weui-desktop-setting__item"><label>${label}</label><div><p>a.cn</p></div><a href="javascript:;" onclick="${press}">设置</a></li>`;
+/** What a press does at the vendor: the dialog comes a moment later. */
 const OPENS =
   "setTimeout(() => { document.querySelector('.weui-desktop-dialog').style.display = 'block' }, 100); window.pressed = (window.pressed ?? 0) + 1";
 const DIALOG = `<div class="weui-desktop-dialog" style="display:none;position:fixed;top:50px;left:50px"><h3 class="weui-desktop-dialog__title">业务域名</h3>${form(ACCOUNT)}</div>`;

@@ -18,6 +18,7 @@ const SAVE: Save = {
 const task = taskOf({ save: SAVE });
 const alert = (text: string, buttons = '<a class="l-btn">确定</a>'): string =>
   `<div class="panel window messager-window"><div class="messager-body"><div>${text}</div></div><div class="messager-button">${buttons}</div></div>`;
+/** What the vendor's page does once it has heard from its server: it draws something, `after` ms later. */
 const add = (html: string, after = 60): string => `setTimeout(() => document.body.insertAdjacentHTML('beforeend', \`${html}\`), ${after})`;
 const button = (
   does: string,
@@ -57,6 +58,7 @@ for (const focus of FOCUS) {
 }
 
 test('an old answer and a hint that say the same do not answer; the same answer given again does', async ({ lab }) => {
+  // The page takes its old answer away and writes the same one again, as it does when the server has refused twice.
   const tip = `<p class="js_fail">操作失败</p><p>保存成功后约10分钟生效</p>`;
   await lab.show(
     form(ACCOUNT) +
@@ -93,6 +95,7 @@ const ENDS: Readonly<Record<string, [text: string, says: Record<string, unknown>
 };
 for (const [is, [text, says]] of Object.entries(ENDS)) {
   test(`a scan that is ${is}`, async ({ lab }) => {
+    // The vendor's page hears from the phone while the engine waits.
     await lab.show(
       `<p>请扫码验证</p><p id="status">等待扫码</p>${form(ACCOUNT)}<script>setTimeout(() => { document.getElementById('status').textContent = '${text}' }, 150)</script>`,
     );
