@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import type { StepView } from '../../lib/domain/desk.ts';
 import { Button } from '../button/button.tsx';
+import { OneLineForm } from '../button/one-line-form.tsx';
 import type { DeskProps } from '../desk/desk-props.ts';
 import { isTicked } from '../desk/is-ticked.ts';
 import { useSay } from '../say.tsx';
-import { LineForm } from './line-form.tsx';
 
 interface Props {
   step: StepView;
@@ -18,18 +18,21 @@ export function StepActions({ step, desk }: Props) {
   const { id, state } = step;
   const shut = () => setForm(undefined);
   if (form !== undefined) {
-    const keep = (text: string) => {
+    const keep = async (text: string) => {
+      if (text === '') return say('problem_empty');
       shut();
       if (form === 'note') desk.onNote(id, text);
       else desk.onSkip(id, text);
+      return undefined;
     };
     return (
-      <LineForm
+      <OneLineForm
         key={form}
-        name={form}
         label={say(form === 'note' ? 'note_label' : 'skip_label')}
-        submit={say(form === 'note' ? 'action_give' : 'action_skip')}
-        onSubmit={keep}
+        button={say(form === 'note' ? 'action_give' : 'action_skip')}
+        action={form}
+        initial=""
+        onGive={keep}
         onCancel={shut}
       />
     );

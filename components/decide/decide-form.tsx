@@ -2,11 +2,10 @@ import { type FormEvent, useId, useState } from 'react';
 import type { Content } from '../../lib/domain/content.ts';
 import { contentProblem, ownContent } from '../../lib/domain/own-content.ts';
 import type { Value } from '../../lib/domain/value.ts';
-import { Button } from '../button/button.tsx';
-import { INPUT } from '../button/input-look.ts';
 import type { Problem } from '../desk/desk-props.ts';
 import { useSay, useText } from '../say.tsx';
 import { Readings } from './readings.tsx';
+import { WhyLine } from './why-line.tsx';
 
 interface Props {
   value: Value;
@@ -38,18 +37,7 @@ export function DecideForm({ value, onDecide }: Props) {
     <form onSubmit={decide} data-value={value.id} className="flex min-w-0 flex-col gap-1.5">
       {value.remark && <p className="text-sm text-ink-2">{text(value.remark)}</p>}
       <Readings value={value} picked={picked} onPick={setPicked} own={own} onOwn={setOwn} />
-      <label htmlFor={id} className="text-sm font-medium">
-        {say('decide_why')}
-      </label>
-      <div className="flex items-start gap-1.5">
-        <input id={id} value={why} onChange={(event) => setWhy(event.target.value)} className={INPUT} aria-describedby={`${id}-p`} />
-        <Button type="submit" className="shrink-0">
-          {say('action_decide')}
-        </Button>
-      </div>
-      <p id={`${id}-p`} aria-live="polite" className="text-sm text-bad empty:hidden">
-        {problem}
-      </p>
+      <WhyLine id={id} why={why} onWhy={setWhy} button={say('action_decide')} problem={problem} />
     </form>
   );
 }

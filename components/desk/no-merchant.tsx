@@ -1,8 +1,8 @@
 import { useId, useState } from 'react';
 import { Button } from '../button/button.tsx';
+import { OneLineForm } from '../button/one-line-form.tsx';
 import { Icon } from '../icons/icon.tsx';
 import { ChatDialog } from '../merchants/chat-dialog.tsx';
-import { OneLineForm } from '../options/one-line-form.tsx';
 import { useSay } from '../say.tsx';
 import type { DeskProps } from './desk-props.ts';
 

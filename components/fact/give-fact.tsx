@@ -1,9 +1,9 @@
 import { type FormEvent, useId, useState } from 'react';
 import type { Fact } from '../../lib/domain/fact.ts';
 import { Button } from '../button/button.tsx';
+import { TextInput } from '../button/text-input.tsx';
 import type { Problem } from '../desk/desk-props.ts';
 import { useSay, useText } from '../say.tsx';
-import { FactInput } from './fact-input.tsx';
 import { warningOf } from './warning-of.ts';
 
 interface Props {
@@ -39,9 +39,9 @@ export function GiveFact({ fact, onGive, onGiven }: Props) {
         {text(fact.title)}
       </label>
       <div className="mt-0.5 flex items-start gap-1.5">
-        <FactInput
+        <TextInput
           id={id}
-          fact={fact}
+          secret={fact.secret === true}
           value={typed}
           onChange={setTyped}
           invalid={problem !== undefined}

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import type { Fact } from '../../lib/domain/fact.ts';
 import { INPUT } from '../button/input-look.ts';
-import { FactInput } from '../fact/fact-input.tsx';
+import { TextInput } from '../button/text-input.tsx';
 import { useSay, useText } from '../say.tsx';
 import type { PickChange, PickRow } from './use-chat-picks.ts';
 
@@ -37,9 +37,9 @@ export function ChatFindRow({ row, factsById, onChange }: Props) {
             <label htmlFor={`${id}-c`} className="sr-only">
               {say('chat_content')}
             </label>
-            <FactInput
+            <TextInput
               id={`${id}-c`}
-              fact={{ secret }}
+              secret={secret}
               value={row.content}
               onChange={(content) => onChange({ content })}
               invalid={judged.problem !== undefined}

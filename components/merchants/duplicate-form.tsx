@@ -1,6 +1,6 @@
 import { useEffect, useId, useState } from 'react';
+import { OneLineForm } from '../button/one-line-form.tsx';
 import { ContentText } from '../card/content-text.tsx';
-import { OneLineForm } from '../options/one-line-form.tsx';
 import { useSay, useText } from '../say.tsx';
 import type { MerchantsProps, SettingView } from './merchants-props.ts';
 import type { Done } from './use-last-done.ts';

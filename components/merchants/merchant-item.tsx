@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { IconButton } from '../button/icon-button.tsx';
-import { OneLineForm } from '../options/one-line-form.tsx';
+import { OneLineForm } from '../button/one-line-form.tsx';
 import { useSay } from '../say.tsx';
 import { DuplicateForm } from './duplicate-form.tsx';
 import type { MerchantsProps } from './merchants-props.ts';

@@ -1,7 +1,7 @@
 import { IconButton } from '../button/icon-button.tsx';
+import { OneLineForm } from '../button/one-line-form.tsx';
 import { Icon } from '../icons/icon.tsx';
 import { useSay } from '../say.tsx';
-import { OneLineForm } from './one-line-form.tsx';
 import type { HostView, OptionsProps } from './options-props.ts';
 
 interface Props {

@@ -1,5 +1,5 @@
+import { OneLineForm } from '../button/one-line-form.tsx';
 import { useSay } from '../say.tsx';
-import { OneLineForm } from './one-line-form.tsx';
 import type { OptionsProps } from './options-props.ts';
 
 /** The name that stands in the journal beside what this person does. */

@@ -2,9 +2,9 @@ import { type FormEvent, useId, useState } from 'react';
 import { asText, type Content } from '../../lib/domain/content.ts';
 import { contentProblem, isList, ownContent } from '../../lib/domain/own-content.ts';
 import type { Value } from '../../lib/domain/value.ts';
-import { Button } from '../button/button.tsx';
 import { INPUT } from '../button/input-look.ts';
 import { Tidied } from '../decide/tidied.tsx';
+import { WhyLine } from '../decide/why-line.tsx';
 import { useSay } from '../say.tsx';
 import type { ValueCalls } from './profile-props.ts';
 
@@ -23,7 +23,7 @@ export function EditForm({ value, content, onDecide }: Props) {
   const [why, setWhy] = useState('');
   const [problem, setProblem] = useState<string>();
   const label = say(isList(value) ? 'decide_own_lines' : 'decide_own_text');
-  const box = { id, value: typed, 'aria-describedby': `${id}-p`, spellCheck: false, className: INPUT };
+  const box = { id, value: typed, 'aria-describedby': `${id}-w-p`, spellCheck: false, className: INPUT };
 
   async function change(event: FormEvent) {
     event.preventDefault();
@@ -46,18 +46,7 @@ export function EditForm({ value, content, onDecide }: Props) {
         <input {...box} autoComplete="off" onChange={(event) => setTyped(event.target.value)} />
       )}
       <Tidied value={value} typed={typed} />
-      <label htmlFor={`${id}-w`} className="text-sm font-medium">
-        {say('decide_why')}
-      </label>
-      <div className="flex items-start gap-1.5">
-        <input id={`${id}-w`} value={why} onChange={(event) => setWhy(event.target.value)} className={INPUT} autoComplete="off" />
-        <Button type="submit" className="shrink-0" data-action="keep-value">
-          {say('action_keep')}
-        </Button>
-      </div>
-      <p id={`${id}-p`} aria-live="polite" className="text-sm text-bad empty:hidden">
-        {problem}
-      </p>
+      <WhyLine id={`${id}-w`} why={why} onWhy={setWhy} button={say('action_keep')} problem={problem} />
     </form>
   );
 }

@@ -1,6 +1,6 @@
+import { OneLineForm } from '../button/one-line-form.tsx';
 import { DecideForm } from '../decide/decide-form.tsx';
 import { when } from '../mark/when.ts';
-import { OneLineForm } from '../options/one-line-form.tsx';
 import { useLanguage, useSay, useText } from '../say.tsx';
 import { EditForm } from './edit-form.tsx';
 import { isOpen } from './is-open.ts';

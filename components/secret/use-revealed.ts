@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 
 /** How long a secret stays on the screen once it was asked for, in ms. */
-export const SHOWN_FOR = 10_000;
+const SHOWN_FOR = 10_000;
 
 export interface Revealed {
   /** The secret while it is shown. */

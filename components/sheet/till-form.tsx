@@ -1,12 +1,10 @@
 import { type FormEvent, useId, useState } from 'react';
 import { Button } from '../button/button.tsx';
-import { FactInput } from '../fact/fact-input.tsx';
+import { TextInput } from '../button/text-input.tsx';
 import { useSay } from '../say.tsx';
 import type { SheetCalls } from './sheet-calls.ts';
 
 const NOTHING = { code: '', store: '', key: '' };
-const PLAIN = { secret: false };
-const SECRET = { secret: true };
 
 /** Takes one till as POS机信息管理 shows it. The same code again corrects it. */
 export function TillForm({ onGive }: { onGive: SheetCalls['onGiveTill'] }) {
@@ -31,9 +29,9 @@ export function TillForm({ onGive }: { onGive: SheetCalls['onGiveTill'] }) {
           <label htmlFor={`${id}-${part}`} className="text-sm font-medium">
             {say(`till_${part}`)}
           </label>
-          <FactInput
+          <TextInput
             id={`${id}-${part}`}
-            fact={part === 'key' ? SECRET : PLAIN}
+            secret={part === 'key'}
             value={typed[part]}
             onChange={set(part)}
             invalid={problem !== undefined}

@@ -7,31 +7,16 @@ import { checkFact } from './record-fact.ts';
 import { forgetSecret, secretKeeper, secretsOf } from './secrets.ts';
 
 /**
- * Records the whole grid of tills: typed by a person (`from` is `typed`) or read in a console (its id). The keys are kept as every secret is.
- * Answers the key of what is wrong (`problem_<key>`), and then nothing is stored.
+ * Adds one till that a person typed, or corrects the one of the same code. Answers the key of what is wrong
+ * (`problem_<key>`), and then nothing is stored.
  */
-export async function recordTills(app: App, merchant: Merchant, rows: readonly TillRow[], from: string): Promise<string | undefined> {
-  const problem = rows.map(problemOf).find((found) => found !== undefined);
-  if (problem !== undefined) return problem;
-  const keys = rows.map(({ key }) => key).join('\n');
-  const keep = await secretKeeper(app, merchant.id, TILL_FACTS.key, keys);
-  if (keep === 'locked') return 'vault_locked';
-  const entries = await append(app.database, await app.writer(), merchant.id, [
-    ...columns(merchant, rows).map(([fact, content]): Happening => ({ kind: 'fact-captured', fact, content, from })),
-    { kind: 'secret-given', fact: TILL_FACTS.key, length: Array.from(keys).length, from },
-  ]);
-  await keep(entries.at(-1)?.clock ?? '');
-  return undefined;
-}
-
-/** Adds one till that a person typed, or corrects the one of the same code. Answers as `recordTills` does. */
 export async function giveTill(app: App, merchantId: string, typed: TillRow): Promise<string | undefined> {
   const merchant = await merchantOf(app.database, merchantId);
   if (merchant === undefined) return 'unknown_fact';
   const till = { code: typed.code.trim(), store: typed.store.trim(), key: typed.key };
   const problem = till.key === '' ? 'empty' : problemOf(till);
   if (problem !== undefined) return problem;
-  return recordTills(app, merchant, withTill(tillRows(merchant, await keysOf(app, merchantId)), till), 'typed');
+  return recordTills(app, merchant, withTill(tillRows(merchant, await keysOf(app, merchantId)), till));
 }
 
 /** Takes one till out of the record; with the last one its facts are forgotten. */
@@ -39,7 +24,7 @@ export async function dropTill(app: App, merchantId: string, code: string): Prom
   const merchant = await merchantOf(app.database, merchantId);
   if (merchant === undefined) return;
   const left = tillRows(merchant, await keysOf(app, merchantId)).filter((row) => row.code !== code);
-  if (left.length > 0) return void (await recordTills(app, merchant, left, 'typed'));
+  if (left.length > 0) return void (await recordTills(app, merchant, left));
   await forgetSecret(merchantId, TILL_FACTS.key);
   const gone = Object.values(TILL_FACTS).map((fact): Happening => ({ kind: 'fact-forgotten', fact }));
   await append(app.database, await app.writer(), merchantId, gone);
@@ -51,6 +36,21 @@ export async function tickTill(app: App, merchantId: string, step: string, code:
   if (merchant === undefined) return;
   const ticks = tillTicks(merchant, step, code, done).map((tick): Happening => ({ kind: 'step-ticked', ...tick }));
   await append(app.database, await app.writer(), merchantId, ticks);
+}
+
+/** Records the whole grid of tills. The keys are kept as every secret is. */
+async function recordTills(app: App, merchant: Merchant, rows: readonly TillRow[]): Promise<string | undefined> {
+  const problem = rows.map(problemOf).find((found) => found !== undefined);
+  if (problem !== undefined) return problem;
+  const keys = rows.map(({ key }) => key).join('\n');
+  const keep = await secretKeeper(app, merchant.id, TILL_FACTS.key, keys);
+  if (keep === 'locked') return 'vault_locked';
+  const entries = await append(app.database, await app.writer(), merchant.id, [
+    ...columns(merchant, rows).map(([fact, content]): Happening => ({ kind: 'fact-captured', fact, content, from: 'typed' })),
+    { kind: 'secret-given', fact: TILL_FACTS.key, length: Array.from(keys).length, from: 'typed' },
+  ]);
+  await keep(entries.at(-1)?.clock ?? '');
+  return undefined;
 }
 
 /** The keys of the tills, a line each, where they are at hand. */

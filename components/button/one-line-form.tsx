@@ -1,7 +1,8 @@
 import { type FormEvent, useId, useState } from 'react';
-import { Button } from '../button/button.tsx';
-import { INPUT } from '../button/input-look.ts';
 import type { Problem } from '../desk/desk-props.ts';
+import { useSay } from '../say.tsx';
+import { Button } from './button.tsx';
+import { INPUT } from './input-look.ts';
 
 interface Props {
   label: string;
@@ -11,14 +12,17 @@ interface Props {
   initial: string;
   placeholder?: string;
   onGive: (text: string) => Problem;
+  /** It opened at the press of a button: it takes the focus, and Escape or a button of its own leaves it. */
+  onCancel?: () => void;
   /** Empties the box once the text was taken. */
   clears?: boolean;
   /** The one thing to do where it stands. */
   primary?: boolean;
 }
 
-/** One text, one button, and the problem under them. */
-export function OneLineForm({ label, button, action, initial, placeholder, onGive, clears = false, primary = false }: Props) {
+/** One text, one button, and the problem under them. Blanks around the text are not given. */
+export function OneLineForm({ label, button, action, initial, placeholder, onGive, onCancel, clears = false, primary = false }: Props) {
+  const say = useSay();
   const id = useId();
   const [typed, setTyped] = useState(initial);
   const [problem, setProblem] = useState<string>();
@@ -31,7 +35,7 @@ export function OneLineForm({ label, button, action, initial, placeholder, onGiv
   }
 
   return (
-    <form onSubmit={give} className="max-w-md">
+    <form onSubmit={give} data-form={action} className="max-w-md min-w-0">
       <label htmlFor={id} className="text-sm font-medium">
         {label}
       </label>
@@ -41,6 +45,9 @@ export function OneLineForm({ label, button, action, initial, placeholder, onGiv
           value={typed}
           onChange={(event) => setTyped(event.target.value)}
           placeholder={placeholder}
+          // biome-ignore lint/a11y/noAutofocus: it opens at the press of a button that asks for it
+          autoFocus={onCancel !== undefined}
+          onKeyDown={(event) => event.key === 'Escape' && onCancel?.()}
           aria-invalid={problem !== undefined}
           aria-describedby={`${id}-p`}
           autoComplete="off"
@@ -50,6 +57,11 @@ export function OneLineForm({ label, button, action, initial, placeholder, onGiv
         <Button type="submit" look={primary ? 'primary' : 'plain'} className="shrink-0" data-action={action}>
           {button}
         </Button>
+        {onCancel && (
+          <Button look="quiet" className="shrink-0" onClick={onCancel}>
+            {say('action_leave')}
+          </Button>
+        )}
       </div>
       <p id={`${id}-p`} aria-live="polite" className="mt-0.5 text-sm text-bad empty:hidden">
         {problem}

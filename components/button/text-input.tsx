@@ -1,35 +1,37 @@
 import { useState } from 'react';
-import type { Fact } from '../../lib/domain/fact.ts';
-import { IconButton } from '../button/icon-button.tsx';
-import { INPUT } from '../button/input-look.ts';
 import { useSay } from '../say.tsx';
+import { IconButton } from './icon-button.tsx';
+import { INPUT } from './input-look.ts';
 
 interface Props {
   id: string;
-  fact: Pick<Fact, 'secret'>;
+  name?: string;
+  secret: boolean;
   value: string;
   onChange: (text: string) => void;
   invalid: boolean;
-  describedBy: string;
+  describedBy?: string | undefined;
 }
 
-/** The input that fits a fact: a secret that shows itself only when asked to, or plain text. */
-export function FactInput({ id, fact, value, onChange, invalid, describedBy }: Props) {
+/**
+ * One line that is kept as it is typed. A secret shows itself only when asked to; the browser's own password manager is kept out, for it
+ * would lie beside what is to be protected.
+ */
+export function TextInput({ id, name, secret, value, onChange, invalid, describedBy }: Props) {
   const say = useSay();
   const [shown, setShown] = useState(false);
-  const common = { id, value, 'aria-invalid': invalid, 'aria-describedby': describedBy };
-  const type = fact.secret && !shown ? 'password' : 'text';
   const still = { autoComplete: 'off', autoCapitalize: 'off', spellCheck: false };
   return (
     <div className="relative min-w-0 flex-1">
       <input
-        {...common}
-        {...still}
-        type={type}
+        {...{ id, name, value, ...still }}
+        type={secret && !shown ? 'password' : 'text'}
         onChange={(event) => onChange(event.target.value)}
-        className={`${INPUT} ${fact.secret ? 'pr-8' : ''}`}
+        aria-invalid={invalid}
+        aria-describedby={describedBy}
+        className={`${INPUT} ${secret ? 'pr-8' : ''}`}
       />
-      {fact.secret && (
+      {secret && (
         <IconButton
           icon={shown ? 'eyeOff' : 'eye'}
           label={say(shown ? 'action_hide' : 'action_show')}
