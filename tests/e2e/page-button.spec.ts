@@ -3,7 +3,10 @@ import { deskBeside, FACTS, formOf, openKezhi, readyAtKezhi, wouldPost } from '.
 import type { Desk } from './hands/desk.ts';
 import { everythingStored } from './hands/everything-stored.ts';
 import { buttonHost, middleOf, untilSeen } from './hands/page-button.ts';
+import { text } from './hands/texts.ts';
 import { expect, type Stage, test } from './stage/stage.ts';
+
+const PAGE = '短信平台设置';
 
 /** The console in front, its in-page button shown, a desk that lacks nothing behind it. */
 async function withButton(stage: Stage): Promise<{ page: Page; desk: Desk }> {
@@ -16,6 +19,22 @@ async function withButton(stage: Stage): Promise<{ page: Page; desk: Desk }> {
 async function click(page: Page): Promise<void> {
   const { x, y } = await middleOf(page);
   await page.mouse.click(x, y);
+}
+
+/** Works for the merchant at hand, as another run would, until the returned function is called. */
+async function holdMerchant(keeper: Page): Promise<() => Promise<void>> {
+  await keeper.evaluate(async () => {
+    const { merchant } = await chrome.storage.local.get('merchant');
+    const held = Promise.withResolvers<void>();
+    const begun = Promise.withResolvers<void>();
+    void navigator.locks.request(`merchant:${merchant}`, () => {
+      begun.resolve();
+      return held.promise;
+    });
+    Object.assign(globalThis, { free: held.resolve });
+    await begun.promise;
+  });
+  return () => keeper.evaluate(() => (globalThis as unknown as { free: () => void }).free());
 }
 
 async function expectRuns(stage: Stage, count: number): Promise<void> {
@@ -41,6 +60,25 @@ test('a press on the in-page button writes all defaults but the password, posts 
   const panels = (): Promise<number> =>
     stage.keeper.evaluate(async () => (await chrome.runtime.getContexts({ contextTypes: ['SIDE_PANEL'] })).length);
   await expect.poll(panels).toBe(1);
+});
+
+test('a press that begins nothing is told in the panel it opens, until a press begins something', async ({ stage }) => {
+  const { page, desk } = await withButton(stage);
+  // Only the panel that the press opens is there to hear of it.
+  await desk.panel.close();
+  const free = await holdMerchant(stage.keeper);
+  await untilSeen(page, true);
+  await click(page);
+  const panel = await stage.openRealSidePanel(page);
+  const told = (): Promise<unknown> => panel.evaluate(`document.querySelector('[data-outcome]:not([data-card] *)')?.textContent`);
+  const sentence = text('outcome_conflict', [PAGE, text('outcome_found', [text('answer_busy')])]);
+  await expect.poll(told).toContain(sentence);
+  expect((await everythingStored(stage.keeper)).session).not.toContain('pressed:');
+  await free();
+  await click(page);
+  const applied = (): Promise<unknown> => panel.evaluate(`document.querySelector('[data-card] [data-outcome="applied"]') !== null`);
+  await expect.poll(applied, { timeout: 20_000 }).toBe(true);
+  expect(await told()).toBeUndefined();
 });
 
 test('the in-page button lies inside the window and over no control of the vendor', async ({ stage }) => {
