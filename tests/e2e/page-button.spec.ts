@@ -8,6 +8,22 @@ import { expect, type Stage, test } from './stage/stage.ts';
 
 const PAGE = '短信平台设置';
 
+/** Whether the button lies in the window with some size, and which of the vendor's controls it covers. */
+function placeOf(page: Page): Promise<{ inside: boolean; size: boolean; over: string[] }> {
+  return buttonHost(page).evaluate((host) => {
+    const own = host.getBoundingClientRect();
+    const inside = own.left >= 0 && own.top >= 0 && own.right <= innerWidth && own.bottom <= innerHeight;
+    const controls = [...document.querySelectorAll('a,button,input,select,textarea,label,td.label')].filter((element) =>
+      element.checkVisibility({ opacityProperty: true, visibilityProperty: true }),
+    );
+    const over = controls.filter((element) => {
+      const box = element.getBoundingClientRect();
+      return box.width > 0 && box.left < own.right && box.right > own.left && box.top < own.bottom && box.bottom > own.top;
+    });
+    return { inside, size: own.width > 0 && own.height > 0, over: over.map((element) => element.outerHTML.slice(0, 100)) };
+  });
+}
+
 /** The console in front, its in-page button shown, a desk that lacks nothing behind it. */
 async function withButton(stage: Stage): Promise<{ page: Page; desk: Desk }> {
   const ready = await readyAtKezhi(stage, 'sms-platform');
@@ -37,14 +53,17 @@ async function holdMerchant(keeper: Page): Promise<() => Promise<void>> {
   return () => keeper.evaluate(() => (globalThis as unknown as { free: () => void }).free());
 }
 
-async function expectRuns(stage: Stage, count: number): Promise<void> {
+async function expectRuns(stage: Stage, count: number, when: string): Promise<void> {
   const { database } = await everythingStored(stage.keeper);
-  expect(database.split('"kind":"run-started"').length - 1).toBe(count);
+  expect(database.split('"kind":"run-started"').length - 1, when).toBe(count);
 }
 
-test('a press on the in-page button writes all defaults but the password, posts nothing and opens the panel', async ({ stage }) => {
+test('the in-page button covers no control; a press writes all defaults but the password, posts nothing and opens the panel', async ({
+  stage,
+}) => {
   const { page, desk } = await withButton(stage);
   await untilSeen(page, true);
+  expect(await placeOf(page)).toEqual({ inside: true, size: true, over: [] });
   await click(page);
   await desk.expectOutcome('applied');
   expect(await wouldPost(page, 'sms-platform')).toMatchObject({
@@ -81,23 +100,6 @@ test('a press that begins nothing is told in the panel it opens, until a press b
   expect(await told()).toBeUndefined();
 });
 
-test('the in-page button lies inside the window and over no control of the vendor', async ({ stage }) => {
-  const { page } = await withButton(stage);
-  const covered = await buttonHost(page).evaluate((host) => {
-    const own = host.getBoundingClientRect();
-    const inside = own.left >= 0 && own.top >= 0 && own.right <= innerWidth && own.bottom <= innerHeight;
-    const controls = [...document.querySelectorAll('a,button,input,select,textarea,label,td.label')].filter((element) =>
-      element.checkVisibility({ opacityProperty: true, visibilityProperty: true }),
-    );
-    const over = controls.filter((element) => {
-      const box = element.getBoundingClientRect();
-      return box.width > 0 && box.left < own.right && box.right > own.left && box.top < own.bottom && box.bottom > own.top;
-    });
-    return { inside, size: own.width > 0 && own.height > 0, over: over.map((element) => element.outerHTML.slice(0, 100)) };
-  });
-  expect(covered).toEqual({ inside: true, size: true, over: [] });
-});
-
 test('Tab reaches the in-page button and Enter presses it', async ({ stage }) => {
   const { page, desk } = await withButton(stage);
   await untilSeen(page, true);
@@ -107,20 +109,6 @@ test('Tab reaches the in-page button and Enter presses it', async ({ stage }) =>
   expect(await isReached()).toBe(true);
   await page.keyboard.press('Enter');
   await desk.expectOutcome('applied');
-});
-
-test("clicks that the page makes up do nothing; the person's own does", async ({ stage }) => {
-  const { page, desk } = await withButton(stage);
-  await untilSeen(page, true);
-  await buttonHost(page).evaluate((host: HTMLElement) => {
-    host.click();
-    host.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true, cancelable: true }));
-    host.focus();
-    host.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, composed: true }));
-  });
-  await click(page);
-  await desk.expectOutcome('applied');
-  await expectRuns(stage, 1);
 });
 
 const ATTACKS: readonly (readonly [what: string, css: string])[] = [
@@ -133,27 +121,46 @@ const ATTACKS: readonly (readonly [what: string, css: string])[] = [
   ],
 ];
 
-for (const [what, css] of ATTACKS) {
-  test(`a press on the button while it is ${what} does nothing`, async ({ stage }) => {
-    const { page, desk } = await withButton(stage);
-    await untilSeen(page, true);
-    const { x, y } = await middleOf(page);
-    const root = formOf(page, 'sms-platform').locator('html');
-    const style = await root.evaluateHandle((html, text) => {
+/** Clicks and keys that the page itself makes up. */
+function pressByScript(page: Page): Promise<void> {
+  return buttonHost(page).evaluate((host: HTMLElement) => {
+    host.click();
+    host.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true, cancelable: true }));
+    host.focus();
+    host.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, composed: true }));
+  });
+}
+
+/** A person's press on the button while the page does this to it. */
+async function pressUnder(page: Page, css: string): Promise<void> {
+  const { x, y } = await middleOf(page);
+  const style = await formOf(page, 'sms-platform')
+    .locator('html')
+    .evaluateHandle((html, text) => {
       // The body behind the button's host, so that a sheet of the same height lies over it.
       html.append(document.body);
       return html.appendChild(Object.assign(document.createElement('style'), { textContent: text }));
     }, css);
-    await untilSeen(page, false);
-    await page.mouse.click(x, y);
-    await style.evaluate((element) => element.remove());
-    await untilSeen(page, true);
-    await expectRuns(stage, 0);
-    await click(page);
-    await desk.expectOutcome('applied');
-    await expectRuns(stage, 1);
-  });
+  await untilSeen(page, false);
+  await page.mouse.click(x, y);
+  await style.evaluate((element) => element.remove());
+  await untilSeen(page, true);
 }
+
+test("presses that the page makes up, or steals while the button is faded or covered, do nothing; the person's own does", async ({
+  stage,
+}) => {
+  const { page, desk } = await withButton(stage);
+  await untilSeen(page, true);
+  await pressByScript(page);
+  for (const [what, css] of ATTACKS) {
+    await pressUnder(page, css);
+    await expectRuns(stage, 0, what);
+  }
+  await click(page);
+  await desk.expectOutcome('applied');
+  await expectRuns(stage, 1, 'pressed by a person');
+});
 
 test('the in-page button goes when all is right and never comes on a page we do not know', async ({ stage }) => {
   const { page, desk } = await withButton(stage);
