@@ -1,6 +1,8 @@
 // Border: a guest in the vendor's page. It reports that something changed and asks for nothing; the engine comes only when called.
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { isCutOff } from '../lib/messaging/cut-off.ts';
 import { report } from '../lib/messaging/report.ts';
+import { leavePage } from '../lib/page/leave.ts';
 import { watchFrame } from '../lib/page/watch-frame.ts';
 
 export default defineContentScript({
@@ -21,6 +23,10 @@ export default defineContentScript({
     const stop = watchFrame(signs, () => {
       if (ctx.isValid) void report('page-changed', null).catch(() => stop());
     });
-    ctx.onInvalidated(stop);
+    ctx.onInvalidated(() => {
+      stop();
+      // A newer script of the same extension takes over what stands here; of another one it cannot.
+      if (isCutOff()) leavePage();
+    });
   },
 });

@@ -16,12 +16,14 @@ import { useHandsOn } from './use-hands-on.ts';
 import { useInterrupted } from './use-interrupted.ts';
 import { useMatches } from './use-matches.ts';
 import { useNow } from './use-now.ts';
+import { usePressed } from './use-pressed.ts';
 import { useRecord } from './use-record.ts';
 
 /** The panel: the record, the card of the tab at hand, and what can be done with both. */
 export function Panel({ app, vault }: { app: App; vault: VaultView }) {
   const record = useRecord(app);
   const actions = useActions();
+  usePressed(actions.hear);
   const matches = useMatches();
   const { merchant, profile, turn } = record;
   const now = useNow();

@@ -1,10 +1,10 @@
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import type { Busy, DeskNotice } from '../../components/desk/desk-props.ts';
 import { outcomeSentence, outcomeTone } from '../../components/notice/outcome-sentence.ts';
 import { CATALOG_NAMES } from '../../lib/app/desk-views.ts';
 import { say } from '../../lib/browser/i18n.ts';
 import type { Card } from '../../lib/domain/card.ts';
-import type { Result } from '../../lib/messaging/contract.ts';
+import type { Press, Result } from '../../lib/messaging/contract.ts';
 
 /** What to tell about the last action. `run`: it left a run in the journal, which the card of its page tells by itself. */
 interface Told {
@@ -17,6 +17,8 @@ export interface Actions {
   readonly busy: Busy | undefined;
   readonly told: Told | undefined;
   readonly begin: (busy: Busy, card: Card | undefined, action: () => Promise<Result>) => void;
+  /** Tells what became of a press on the in-page button as of one in the panel. */
+  readonly hear: (press: Press) => void;
 }
 
 /** The notice above the card, unless the card tells it. */
@@ -34,24 +36,36 @@ export function useActions(): Actions {
     setBusy(kind);
     setTold(undefined);
     try {
-      setTold(tell(await action(), card));
+      const result = await action();
+      setTold(tell(result, labelOf(result, card)));
     } catch {
-      setTold({ notice: { tone: 'bad', text: say('action_failed'), todo: say('action_failed_todo') }, run: undefined });
+      setTold(failed());
     } finally {
       setBusy(undefined);
     }
   };
-  return { busy, told, begin: (kind, card, action) => void begin(kind, card, action) };
+  const hear = useCallback(({ page, result }: Press): void => {
+    setTold(result === undefined ? failed() : tell(result, CATALOG_NAMES.pageTitles[page] ?? say('extension_name')));
+  }, []);
+  return { busy, told, begin: (kind, card, action) => void begin(kind, card, action), hear };
 }
 
-function tell(result: Result, card: Card | undefined): Told | undefined {
-  if (TOLD_BY_CARD.includes(result.outcome) && result.refusal === undefined) return undefined;
+function failed(): Told {
+  return { notice: { tone: 'bad', text: say('action_failed'), todo: say('action_failed_todo') }, run: undefined };
+}
+
+/** What the result is about, as the card calls it: the field, the page or the console. */
+function labelOf({ refusal }: Result, card: Card | undefined): string {
   const lines = card?.kind === 'page' ? [...card.rows, ...card.captures.map(({ key, label }) => ({ field: key, label }))] : [];
   const title =
     card?.kind === 'page'
       ? card.title
       : (CATALOG_NAMES.consoleTitles[card !== undefined && 'console' in card ? card.console : ''] ?? say('extension_name'));
-  const label = lines.find(({ field }) => field === result.refusal?.field)?.label ?? title;
+  return lines.find(({ field }) => field === refusal?.field)?.label ?? title;
+}
+
+function tell(result: Result, label: string): Told | undefined {
+  if (TOLD_BY_CARD.includes(result.outcome) && result.refusal === undefined) return undefined;
   const { detail, there, says, problem } = result.refusal ?? {};
   const sentence = outcomeSentence(result.outcome, { label, detail, there, says, problem }, say);
   return { notice: { tone: outcomeTone(result.outcome), outcome: result.outcome, ...sentence }, run: result.run };

@@ -8,7 +8,8 @@ export async function offerInPage(tabId: number, card: Card, read: ReadPage | un
   const differing =
     card.kind === 'page' && isClear(card.rows) ? card.rows.filter(({ plan, secret }) => plan === 'write' && !secret).length : 0;
   if (differing === 0 || read === undefined) return hideButton(tabId);
-  await showButton(tabId, read.frame, read.task, say('page_button', [String(differing)]), say('page_button_hint'));
+  const words = { text: say('page_button', [String(differing)]), hint: say('page_button_hint'), gone: say('page_button_gone') };
+  await showButton(tabId, read.frame, read.task, words);
 }
 
 /** Nothing is offered on a page where a field of ours cannot be told with certainty. */

@@ -9,6 +9,7 @@ import type { App } from './open-app.ts';
 import { openDialog } from './open-dialog.ts';
 import { pageChanged } from './page-changed.ts';
 import { pointSave } from './point-save.ts';
+import { pressInPage } from './press-in-page.ts';
 import { pressPage } from './press-page.ts';
 import { probeFile } from './probe-file.ts';
 import { provePage } from './prove-page.ts';
@@ -46,7 +47,7 @@ export const reportHandlers = (app: App): ReportHandlers => ({
     // Before any await: the browser wants the person's gesture, which the page's message carries.
     const opened = openPanel(tabId);
     const merchant = await chosenMerchant();
-    if (merchant !== undefined) await applyPage(app, { tabId, merchant, page, save: false, openOnly: true });
+    if (merchant !== undefined) await pressInPage(app, { tabId, merchant, page });
     await Promise.all([opened, pageChanged(app, tabId)]);
     return null;
   },

@@ -3,12 +3,19 @@ import type { Frame } from './engine-call.ts';
 
 const FILE = '/page-button.js';
 
+/** What the button says: `text` on it, `hint` over it, and once nobody hears it any more, `gone`. */
+interface Words {
+  readonly text: string;
+  readonly hint: string;
+  readonly gone: string;
+}
+
 /** Brings the in-page button into a frame and shows it beside the part of the page the person works in. A frame that left is no error. */
-export async function showButton(tabId: number, { documentId }: Frame, task: PageTask, text: string, hint: string): Promise<void> {
+export async function showButton(tabId: number, { documentId }: Frame, task: PageTask, words: Words): Promise<void> {
   const target = { tabId, documentIds: [documentId] };
   try {
     await chrome.scripting.executeScript({ target, files: [FILE] });
-    await chrome.scripting.executeScript({ target, func: showInPage, args: [task, text, hint] });
+    await chrome.scripting.executeScript({ target, func: showInPage, args: [task, words] });
   } catch {
     // The document left meanwhile, and the button with it.
   }
@@ -24,15 +31,13 @@ export async function hideButton(tabId: number): Promise<void> {
 }
 
 /** Runs in the page's isolated world, where engine and button stand side by side: it must not use anything from outside itself. */
-function showInPage(task: PageTask, text: string, hint: string): void {
+function showInPage(task: PageTask, words: Words): void {
   const world = globalThis as Record<symbol, unknown>;
   const engine = world[Symbol.for('kezhi.engine')] as { area(task: PageTask): Element | undefined } | undefined;
-  const button = world[Symbol.for('kezhi.button')] as
-    | { show(area: Element, page: string, text: string, hint: string): void; hide(): void }
-    | undefined;
+  const button = world[Symbol.for('kezhi.button')] as { show(area: Element, page: string, words: Words): void; hide(): void } | undefined;
   const area = engine?.area(task);
   if (area === undefined) button?.hide();
-  else button?.show(area, task.page.id, text, hint);
+  else button?.show(area, task.page.id, words);
 }
 
 function hideInPage(): void {

@@ -6,6 +6,10 @@ import { OUTCOMES } from '../domain/outcome.ts';
 export const Result = z.strictObject({ outcome: z.enum(OUTCOMES), refusal: z.optional(Refused), run: z.optional(z.string()) });
 export type Result = z.infer<typeof Result>;
 
+/** What became of a press on the in-page button, kept for the panel; no `result`: the worker failed over it. `at` in ms. */
+export const Press = z.strictObject({ page: z.string(), at: z.number(), result: z.optional(Result) });
+export type Press = z.infer<typeof Press>;
+
 const Content = z.union([z.string(), z.array(z.string())]);
 const at = { tabId: z.int(), merchant: z.string() };
 const onPage = { ...at, page: z.string() };

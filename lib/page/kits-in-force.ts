@@ -4,6 +4,8 @@ import type { Kit } from '../domain/kit.ts';
 export interface Look {
   readonly dialogs: Kit['dialog'];
   readonly tabs: Kit['tab'];
+  /** Dialogs, titles of active tabs and their panels, all in one: a page is searched for them once. */
+  readonly marks: string;
   readonly item: string;
   readonly noise: string;
   readonly aside: string;
@@ -16,9 +18,12 @@ export interface Look {
 export function lookOf(kits: readonly Kit[]): Look {
   const join = (key: 'item' | 'noise' | 'aside' | 'answer' | 'heading' | 'button') =>
     kits.flatMap((kit) => kit[key]).join(',') || ':not(*)';
+  const dialogs = kits.flatMap((kit) => kit.dialog);
+  const tabs = kits.flatMap((kit) => kit.tab);
   return {
-    dialogs: kits.flatMap((kit) => kit.dialog),
-    tabs: kits.flatMap((kit) => kit.tab),
+    dialogs,
+    tabs,
+    marks: [...dialogs.map(({ root }) => root), ...tabs.flatMap(({ title, panels }) => [title, panels])].join(',') || ':not(*)',
     item: join('item'),
     noise: join('noise'),
     aside: join('aside'),

@@ -2,6 +2,7 @@ import type { PageTask } from '../domain/engine.ts';
 import { listen } from './answers/listen.ts';
 import { waitForAnswer } from './answers/wait-for-answer.ts';
 import type { Widget } from './controls/widget.ts';
+import { leaving } from './leave.ts';
 import { saveButton } from './save-button.ts';
 
 /** How long the vendor may take to answer a person's own save, in ms: as long as ours. */
@@ -30,14 +31,15 @@ export function hearTyping(): void {
     const [control] = event.composedPath();
     if (event.isTrusted && control instanceof Element) typed.add(control);
   };
-  document.addEventListener('input', note, { capture: true });
+  document.addEventListener('input', note, { capture: true, signal: leaving() });
 }
 
 /** From now on a person's own press on the page's save is heard too. */
 export function hearPage(task: PageTask): void {
   if (heard.has(task.page.id)) return;
   heard.add(task.page.id);
-  document.addEventListener('click', (event) => void (event.isTrusted && hearSave(task, event)), { capture: true });
+  const hear = (event: Event): void => void (event.isTrusted && hearSave(task, event));
+  document.addEventListener('click', hear, { capture: true, signal: leaving() });
 }
 
 /** True when any of the page's controls was written or typed in and not saved since. */

@@ -13,11 +13,19 @@ export interface WorkArea {
   readonly dialog?: string;
 }
 
-/** The dialog a person sees on top, alerts left out: they answer, nobody fills them. `wanted` are titles that are no alert in any case. */
-export function topDialog(roots: readonly Root[], look: Look, wanted: readonly string[]): { root: Element; title: string } | undefined {
+/**
+ * The dialog a person sees on top, alerts left out: they answer, nobody fills them. `wanted` are titles that are no alert in any case;
+ * `marked` is what fits the marks of the kits, where that is known.
+ */
+export function topDialog(
+  roots: readonly Root[],
+  look: Look,
+  wanted: readonly string[],
+  marked: readonly Element[] = findIn(roots, look.marks),
+): { root: Element; title: string } | undefined {
   const shown = new Map<Element, string>();
   for (const { root, title } of look.dialogs) {
-    for (const element of findIn(roots, root)) {
+    for (const element of fitting(marked, root)) {
       if (!shown.get(element) && isShown(element)) shown.set(element, titleOf(element, title, look, roots));
     }
   }
@@ -28,18 +36,19 @@ export function topDialog(roots: readonly Root[], look: Look, wanted: readonly s
 
 /** Finds what the person works in here; `tabs` are the titles one of which should be active, if the page is told by it. */
 export function workArea(roots: readonly Root[], look: Look, dialogs: readonly string[], tabs: readonly string[]): WorkArea {
-  const dialog = topDialog(roots, look, dialogs);
+  const marked = findIn(roots, look.marks);
+  const dialog = topDialog(roots, look, dialogs, marked);
   if (dialog !== undefined) return { root: dialog.root, dialog: dialog.title };
   const document = roots[0] as Document;
-  const panels = shownPanels(roots, look);
-  const active = activeTabs(roots, look).find(({ title }) => saysOne(title, tabs));
+  const panels = shownPanels(marked, look);
+  const active = activeTabs(marked, look).find(({ title }) => saysOne(title, tabs));
   const own = active === undefined ? onlyOne(outermost(panels)) : panelOf(active.element, panels);
   return { root: own ?? document.body ?? document.documentElement };
 }
 
 /** Titles of the active tabs a person sees, here and in the frames around, nearest first. */
 export function activeTabTitles(doc: Document, roots: readonly Root[], look: Look): string[] {
-  const here = activeTabs(roots, look);
+  const here = activeTabs(findIn(roots, look.marks), look);
   const around = documentsAbove(doc)
     .slice(0, -1)
     .flatMap((inner) => tabsAround(frameOf(inner), look));
@@ -59,21 +68,21 @@ export function dialogAbove(doc: Document, look: Look): string | undefined {
 /** The active tabs around a frame, without those whose shown panel is another one than the frame stands in. */
 function tabsAround(frame: Element | undefined, look: Look): { element: Element; title: string }[] {
   if (frame === undefined) return [];
-  const roots = [frame.ownerDocument];
-  const panels = shownPanels(roots, look);
-  return activeTabs(roots, look).filter(({ element }) => {
+  const marked = findIn([frame.ownerDocument], look.marks);
+  const panels = shownPanels(marked, look);
+  return activeTabs(marked, look).filter(({ element }) => {
     const panel = panelOf(element, panels);
     return panel === undefined || holds(panel, frame);
   });
 }
 
-function activeTabs(roots: readonly Root[], look: Look): { element: Element; title: string }[] {
-  const titles = look.tabs.flatMap((tab) => findIn(roots, tab.title)).filter(isShown);
+function activeTabs(marked: readonly Element[], look: Look): { element: Element; title: string }[] {
+  const titles = look.tabs.flatMap((tab) => fitting(marked, tab.title)).filter(isShown);
   return titles.map((element) => ({ element, title: nameOf(textOf(element, look.noise)) }));
 }
 
-function shownPanels(roots: readonly Root[], look: Look): Element[] {
-  return look.tabs.flatMap((tab) => findIn(roots, tab.panels)).filter(isShown);
+function shownPanels(marked: readonly Element[], look: Look): Element[] {
+  return look.tabs.flatMap((tab) => fitting(marked, tab.panels)).filter(isShown);
 }
 
 /** The shown panel that belongs to a tab's title: the one whose nearest common parent with it is the innermost. */
@@ -83,6 +92,10 @@ function panelOf(title: Element, panels: readonly Element[]): Element | undefine
     if (inside.length > 0) return onlyOne(inside);
   }
   return undefined;
+}
+
+function fitting(elements: readonly Element[], selector: string): Element[] {
+  return elements.filter((element) => element.matches(selector));
 }
 
 function outermost(elements: readonly Element[]): Element[] {

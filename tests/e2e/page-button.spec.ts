@@ -3,7 +3,26 @@ import { deskBeside, FACTS, formOf, openKezhi, readyAtKezhi, wouldPost } from '.
 import type { Desk } from './hands/desk.ts';
 import { everythingStored } from './hands/everything-stored.ts';
 import { buttonHost, middleOf, untilSeen } from './hands/page-button.ts';
+import { text } from './hands/texts.ts';
 import { expect, type Stage, test } from './stage/stage.ts';
+
+const PAGE = '短信平台设置';
+
+/** Whether the button lies in the window with some size, and which of the vendor's controls it covers. */
+function placeOf(page: Page): Promise<{ inside: boolean; size: boolean; over: string[] }> {
+  return buttonHost(page).evaluate((host) => {
+    const own = host.getBoundingClientRect();
+    const inside = own.left >= 0 && own.top >= 0 && own.right <= innerWidth && own.bottom <= innerHeight;
+    const controls = [...document.querySelectorAll('a,button,input,select,textarea,label,td.label')].filter((element) =>
+      element.checkVisibility({ opacityProperty: true, visibilityProperty: true }),
+    );
+    const over = controls.filter((element) => {
+      const box = element.getBoundingClientRect();
+      return box.width > 0 && box.left < own.right && box.right > own.left && box.top < own.bottom && box.bottom > own.top;
+    });
+    return { inside, size: own.width > 0 && own.height > 0, over: over.map((element) => element.outerHTML.slice(0, 100)) };
+  });
+}
 
 /** The console in front, its in-page button shown, a desk that lacks nothing behind it. */
 async function withButton(stage: Stage): Promise<{ page: Page; desk: Desk }> {
@@ -18,14 +37,33 @@ async function click(page: Page): Promise<void> {
   await page.mouse.click(x, y);
 }
 
-async function expectRuns(stage: Stage, count: number): Promise<void> {
-  const { database } = await everythingStored(stage.keeper);
-  expect(database.split('"kind":"run-started"').length - 1).toBe(count);
+/** Works for the merchant at hand, as another run would, until the returned function is called. */
+async function holdMerchant(keeper: Page): Promise<() => Promise<void>> {
+  await keeper.evaluate(async () => {
+    const { merchant } = await chrome.storage.local.get('merchant');
+    const held = Promise.withResolvers<void>();
+    const begun = Promise.withResolvers<void>();
+    void navigator.locks.request(`merchant:${merchant}`, () => {
+      begun.resolve();
+      return held.promise;
+    });
+    Object.assign(globalThis, { free: held.resolve });
+    await begun.promise;
+  });
+  return () => keeper.evaluate(() => (globalThis as unknown as { free: () => void }).free());
 }
 
-test('a press on the in-page button writes all defaults but the password, posts nothing and opens the panel', async ({ stage }) => {
+async function expectRuns(stage: Stage, count: number, when: string): Promise<void> {
+  const { database } = await everythingStored(stage.keeper);
+  expect(database.split('"kind":"run-started"').length - 1, when).toBe(count);
+}
+
+test('the in-page button covers no control; a press writes all defaults but the password, posts nothing and opens the panel', async ({
+  stage,
+}) => {
   const { page, desk } = await withButton(stage);
   await untilSeen(page, true);
+  expect(await placeOf(page)).toEqual({ inside: true, size: true, over: [] });
   await click(page);
   await desk.expectOutcome('applied');
   expect(await wouldPost(page, 'sms-platform')).toMatchObject({
@@ -43,21 +81,23 @@ test('a press on the in-page button writes all defaults but the password, posts 
   await expect.poll(panels).toBe(1);
 });
 
-test('the in-page button lies inside the window and over no control of the vendor', async ({ stage }) => {
-  const { page } = await withButton(stage);
-  const covered = await buttonHost(page).evaluate((host) => {
-    const own = host.getBoundingClientRect();
-    const inside = own.left >= 0 && own.top >= 0 && own.right <= innerWidth && own.bottom <= innerHeight;
-    const controls = [...document.querySelectorAll('a,button,input,select,textarea,label,td.label')].filter((element) =>
-      element.checkVisibility({ opacityProperty: true, visibilityProperty: true }),
-    );
-    const over = controls.filter((element) => {
-      const box = element.getBoundingClientRect();
-      return box.width > 0 && box.left < own.right && box.right > own.left && box.top < own.bottom && box.bottom > own.top;
-    });
-    return { inside, size: own.width > 0 && own.height > 0, over: over.map((element) => element.outerHTML.slice(0, 100)) };
-  });
-  expect(covered).toEqual({ inside: true, size: true, over: [] });
+test('a press that begins nothing is told in the panel it opens, until a press begins something', async ({ stage }) => {
+  const { page, desk } = await withButton(stage);
+  // Only the panel that the press opens is there to hear of it.
+  await desk.panel.close();
+  const free = await holdMerchant(stage.keeper);
+  await untilSeen(page, true);
+  await click(page);
+  const panel = await stage.openRealSidePanel(page);
+  const told = (): Promise<unknown> => panel.evaluate(`document.querySelector('[data-outcome]:not([data-card] *)')?.textContent`);
+  const sentence = text('outcome_conflict', [PAGE, text('outcome_found', [text('answer_busy')])]);
+  await expect.poll(told).toContain(sentence);
+  expect((await everythingStored(stage.keeper)).session).not.toContain('pressed:');
+  await free();
+  await click(page);
+  const applied = (): Promise<unknown> => panel.evaluate(`document.querySelector('[data-card] [data-outcome="applied"]') !== null`);
+  await expect.poll(applied, { timeout: 20_000 }).toBe(true);
+  expect(await told()).toBeUndefined();
 });
 
 test('Tab reaches the in-page button and Enter presses it', async ({ stage }) => {
@@ -71,20 +111,6 @@ test('Tab reaches the in-page button and Enter presses it', async ({ stage }) =>
   await desk.expectOutcome('applied');
 });
 
-test("clicks that the page makes up do nothing; the person's own does", async ({ stage }) => {
-  const { page, desk } = await withButton(stage);
-  await untilSeen(page, true);
-  await buttonHost(page).evaluate((host: HTMLElement) => {
-    host.click();
-    host.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true, cancelable: true }));
-    host.focus();
-    host.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, composed: true }));
-  });
-  await click(page);
-  await desk.expectOutcome('applied');
-  await expectRuns(stage, 1);
-});
-
 const ATTACKS: readonly (readonly [what: string, css: string])[] = [
   ['faded', 'html > div { opacity: 0.5 !important }'],
   // Not so faint that the form itself would count as hidden and the button go.
@@ -95,27 +121,46 @@ const ATTACKS: readonly (readonly [what: string, css: string])[] = [
   ],
 ];
 
-for (const [what, css] of ATTACKS) {
-  test(`a press on the button while it is ${what} does nothing`, async ({ stage }) => {
-    const { page, desk } = await withButton(stage);
-    await untilSeen(page, true);
-    const { x, y } = await middleOf(page);
-    const root = formOf(page, 'sms-platform').locator('html');
-    const style = await root.evaluateHandle((html, text) => {
+/** Clicks and keys that the page itself makes up. */
+function pressByScript(page: Page): Promise<void> {
+  return buttonHost(page).evaluate((host: HTMLElement) => {
+    host.click();
+    host.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true, cancelable: true }));
+    host.focus();
+    host.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, composed: true }));
+  });
+}
+
+/** A person's press on the button while the page does this to it. */
+async function pressUnder(page: Page, css: string): Promise<void> {
+  const { x, y } = await middleOf(page);
+  const style = await formOf(page, 'sms-platform')
+    .locator('html')
+    .evaluateHandle((html, text) => {
       // The body behind the button's host, so that a sheet of the same height lies over it.
       html.append(document.body);
       return html.appendChild(Object.assign(document.createElement('style'), { textContent: text }));
     }, css);
-    await untilSeen(page, false);
-    await page.mouse.click(x, y);
-    await style.evaluate((element) => element.remove());
-    await untilSeen(page, true);
-    await expectRuns(stage, 0);
-    await click(page);
-    await desk.expectOutcome('applied');
-    await expectRuns(stage, 1);
-  });
+  await untilSeen(page, false);
+  await page.mouse.click(x, y);
+  await style.evaluate((element) => element.remove());
+  await untilSeen(page, true);
 }
+
+test("presses that the page makes up, or steals while the button is faded or covered, do nothing; the person's own does", async ({
+  stage,
+}) => {
+  const { page, desk } = await withButton(stage);
+  await untilSeen(page, true);
+  await pressByScript(page);
+  for (const [what, css] of ATTACKS) {
+    await pressUnder(page, css);
+    await expectRuns(stage, 0, what);
+  }
+  await click(page);
+  await desk.expectOutcome('applied');
+  await expectRuns(stage, 1, 'pressed by a person');
+});
 
 test('the in-page button goes when all is right and never comes on a page we do not know', async ({ stage }) => {
   const { page, desk } = await withButton(stage);

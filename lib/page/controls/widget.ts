@@ -1,5 +1,5 @@
 import { closest } from '../composed.ts';
-import { isShown, isShownField } from '../shown.ts';
+import { isShownField, isShownUnder, type Veils } from '../shown.ts';
 
 export type Field = HTMLInputElement | HTMLTextAreaElement;
 
@@ -40,8 +40,9 @@ export function widgetOf(element: Element): Widget | undefined {
 }
 
 /** True when a person can see the control and get at it. */
-export function isWidgetShown(widget: Widget): boolean {
-  return widget.shape === 'radio' ? radiosOf(widget).some((radio) => isShown(drawnRadio(radio))) : isShownField(widget.box);
+export function isWidgetShown(widget: Widget, veils: Veils): boolean {
+  if (widget.shape !== 'radio') return isShownField(widget.box, veils);
+  return radiosOf(widget).some((radio) => isShownUnder(veils, drawnRadio(radio)));
 }
 
 /** Why it cannot be written as it stands, if it cannot. */

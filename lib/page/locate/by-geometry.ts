@@ -1,5 +1,5 @@
 import type { Widget } from '../controls/widget.ts';
-import { isShown } from '../shown.ts';
+import { isShownUnder } from '../shown.ts';
 import { plain } from '../text.ts';
 import { controlsIn, type Ground, isOfForm } from './ground.ts';
 
@@ -74,7 +74,7 @@ function otherTexts(hit: Element, ground: Ground): DOMRect[] | undefined {
     if (parent === null || hit.contains(parent) || plain(data) === '') continue;
     count += 1;
     if (count > MOST_TEXTS) return undefined;
-    if (isOfForm(ground, parent) && isShown(parent)) boxes.push(boxOf(node));
+    if (isOfForm(ground, parent) && isShownUnder(ground.veils, parent)) boxes.push(boxOf(node));
   }
   return boxes;
 }

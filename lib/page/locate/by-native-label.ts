@@ -16,5 +16,6 @@ export function byNativeLabel(hit: Element, ground: Ground): Widget[] {
 
 function withId(label: HTMLLabelElement): Element[] {
   const root = label.getRootNode() as Document | ShadowRoot;
-  return [...root.querySelectorAll(`[id="${CSS.escape(label.htmlFor)}"]`)];
+  // By `#` the browser looks it up; without a doctype it takes other cases for the same.
+  return [...root.querySelectorAll(`#${CSS.escape(label.htmlFor)}`)].filter(({ id }) => id === label.htmlFor);
 }

@@ -1,7 +1,7 @@
 import { closest, findAll, holds } from '../composed.ts';
 import { DROPDOWN, dropdownRow, INPUTS, isWidgetShown, type Widget, widgetOf } from '../controls/widget.ts';
 import type { Look } from '../kits-in-force.ts';
-import { isShown } from '../shown.ts';
+import { isShownUnder, type Veils } from '../shown.ts';
 import type { LabelIndex } from './index-labels.ts';
 
 /**
@@ -14,16 +14,17 @@ export interface Ground {
   readonly index: LabelIndex;
   /** Controls already told: one object for each, so that two ways to one control meet. */
   readonly known: Map<Element, Widget | undefined>;
+  readonly veils: Veils;
 }
 
 /** Lays the ground for one call. */
 export function groundOf(area: Element, look: Look, index: LabelIndex): Ground {
-  return { area, look, index, known: new Map() };
+  return { area, look, index, known: new Map(), veils: new Map() };
 }
 
 /** The elements that say a text, which a person can see in the area, query bars and toolbars left out. `text` is plain. */
 export function shownHits(ground: Ground, text: string): Element[] {
-  return (ground.index.hits.get(text) ?? []).filter((hit) => isOfForm(ground, hit) && isShown(hit));
+  return (ground.index.hits.get(text) ?? []).filter((hit) => isOfForm(ground, hit) && isShownUnder(ground.veils, hit));
 }
 
 /** The control an element leads to, when a person can see it in the area and it is no part of a query bar. */
@@ -48,7 +49,7 @@ export function isOfForm({ area, look }: Ground, element: Element): boolean {
 function tell(ground: Ground, element: Element): Widget | undefined {
   const widget = widgetOf(element);
   if (widget !== undefined && widget.input !== element) return usable(ground, widget.input);
-  if (widget === undefined || !isOfForm(ground, widget.box) || !isWidgetShown(widget)) return undefined;
+  if (widget === undefined || !isOfForm(ground, widget.box) || !isWidgetShown(widget, ground.veils)) return undefined;
   const first = firstOfGroup(ground, widget);
   return first === undefined ? widget : usable(ground, first);
 }

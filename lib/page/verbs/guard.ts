@@ -4,6 +4,7 @@ import { closest, holds } from '../composed.ts';
 import { gate } from '../gate.ts';
 import { makeWarning, type Warning } from '../guard/warning.ts';
 import { type Look, lookOf } from '../kits-in-force.ts';
+import { leaving } from '../leave.ts';
 import { buttonText, textOf } from '../read-text.ts';
 import { isShown } from '../shown.ts';
 import { survey } from '../survey.ts';
@@ -37,11 +38,14 @@ export const guard: Engine['guard'] = (task, words) => {
   if (task.page.guard === undefined || watching !== undefined) return { outcome: 'watched' };
   const watch: Watch = { guard: task.page.guard, look: lookOf(task.kits), words, warning: makeWarning(), done: nothing() };
   watching = watch;
-  addEventListener('click', (event) => hear(watch, event), { capture: true });
+  const signal = leaving();
+  addEventListener('click', (event) => hear(watch, event), { capture: true, signal });
   // A press into a map that stands in a frame of its own is only told by where the focus goes.
-  addEventListener('blur', () => {
+  const onBlur = (): void => {
     if (document.activeElement?.matches('iframe') === true) place(watch);
-  });
+  };
+  addEventListener('blur', onBlur, { signal });
+  signal.addEventListener('abort', watch.warning.hide);
   return { outcome: 'watched' };
 };
 
