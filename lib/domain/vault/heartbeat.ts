@@ -2,7 +2,7 @@ import * as z from 'zod';
 
 /**
  * What is remembered of the database outside of it: the last entry and the number of entries, the vault and its revision.
- * Chromium may put a damaged database back to an older state or to an empty one without a word (reliability.md §2.14).
+ * Chromium may put a damaged database back to an older state or to an empty one without a word.
  */
 export const Heartbeat = z.strictObject({
   entry: z.optional(z.string()),
