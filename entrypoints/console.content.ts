@@ -1,6 +1,7 @@
 // Border: a guest in the vendor's page. It reports that something changed and asks for nothing; the engine comes only when called.
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { report } from '../lib/messaging/report.ts';
+import { hideOrphan } from '../lib/page/button/hide-orphan.ts';
 import { watchFrame } from '../lib/page/watch-frame.ts';
 
 export default defineContentScript({
@@ -22,5 +23,6 @@ export default defineContentScript({
       if (ctx.isValid) void report('page-changed', null).catch(() => stop());
     });
     ctx.onInvalidated(stop);
+    ctx.onInvalidated(hideOrphan);
   },
 });
