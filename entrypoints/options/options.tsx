@@ -26,7 +26,7 @@ export function Options({ app }: { app: App }) {
         profile={<Profile app={app} />}
         person={settings.person}
         hosts={hosts}
-        vault={{ state, kept, ...makeVaultCalls(app) }}
+        vault={{ state, kept, lockMinutes: settings.lockMinutes, ...makeVaultCalls(app) }}
         onPerson={async (name) => void (await setPerson(name))}
         onAddHost={async (typed) => {
           const problem = await addKezhiOrigin(typed);
