@@ -16,6 +16,9 @@ const CASES: [format: string, given: string, normalised: string, problem?: strin
   ['app-id', 'wx9843eabc012390ge', 'wx9843eabc012390ge', 'app_id_letters'],
   ['app-id', 'gh_9843eabc012390e', 'gh_9843eabc012390e', 'app_id_start'],
   ['app-id', '  ', '', 'empty'],
+  // B52: never altered
+  ['pos-key', '3E7ynJ2Ca317dld8dg0dgs==', '3E7ynJ2Ca317dld8dg0dgs=='],
+  ['pos-key', '', '', 'empty'],
   // B13 to B16: never altered
   ['app-secret', '0123456789abcdef0123456789abcdef', '0123456789abcdef0123456789abcdef'],
   ['app-secret', '0123456789abcdef0123456789abcde', '0123456789abcdef0123456789abcde', 'app_secret_length'],
@@ -192,6 +195,8 @@ describe('a format', () => {
 describe('a warning', () => {
   test.each<[string, string, string | undefined]>([
     ['secret', '123456', 'secret_weak'],
+    ['pos-key', '3E7ynJ2Ca317dld8dg0dgs==\n\n3E7ynJ2Ca317dld8dg0dgs==', undefined],
+    ['pos-key', '3E7ynJ2Ca317dld8dg0dgs==\n3E7ynJ2Ca317dld8dg0dgs=', 'pos_key_form'],
     ['secret', 'aaaaaaaa', 'secret_weak'],
     ['secret', ' pass word', 'secret_edge_blank'],
     ['secret', 'Ｐassword9', 'secret_full_width'],
