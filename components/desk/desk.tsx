@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { CardView } from '../card/card-view.tsx';
 import { RolloutLine } from '../checklist/rollout-line.tsx';
+import { BesideFacts } from '../fact/beside.tsx';
 import { Notice } from '../notice/notice.tsx';
 import { useSay } from '../say.tsx';
 import { VaultBar } from '../vault/vault-bar.tsx';
@@ -29,20 +30,22 @@ export function Desk(props: DeskProps) {
         {props.progress && <RolloutLine progress={props.progress} />}
         {merchantId !== undefined && <NextStep desk={props} onShow={show} />}
       </header>
-      <main className="flex flex-1 flex-col gap-3 p-3">
-        {notice && <Notice {...notice} />}
-        {merchantId === undefined ? (
-          <NoMerchant desk={props} />
-        ) : delivering ? (
-          props.delivery
-        ) : (
-          <>
-            {/* Locked, everything typed into the card goes with it. */}
-            <CardView desk={props} key={`${merchantId} ${props.vault.state === 'locked'}`} />
-            <ChapterList desk={props} opened={opened} key={`chapters-${merchantId}`} />
-          </>
-        )}
-      </main>
+      <BesideFacts value={{ contents: props.contents, merchants: props.merchants, merchant: merchantId, factsById: props.factsById }}>
+        <main className="flex flex-1 flex-col gap-3 p-3">
+          {notice && <Notice {...notice} />}
+          {merchantId === undefined ? (
+            <NoMerchant desk={props} />
+          ) : delivering ? (
+            props.delivery
+          ) : (
+            <>
+              {/* Locked, everything typed into the card goes with it. */}
+              <CardView desk={props} key={`${merchantId} ${props.vault.state === 'locked'}`} />
+              <ChapterList desk={props} opened={opened} key={`chapters-${merchantId}`} />
+            </>
+          )}
+        </main>
+      </BesideFacts>
       <VaultBar vault={props.vault} />
     </div>
   );

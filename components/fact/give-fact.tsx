@@ -4,6 +4,7 @@ import { Button } from '../button/button.tsx';
 import { TextInput } from '../button/text-input.tsx';
 import type { Problem } from '../desk/desk-props.ts';
 import { useSay, useText } from '../say.tsx';
+import { AskBeside } from './beside.tsx';
 import { warningOf } from './warning-of.ts';
 
 interface Props {
@@ -57,6 +58,7 @@ export function GiveFact({ fact, onGive, onGiven }: Props) {
       <p id={`${id}-w`} aria-live="polite" className="text-sm text-wait empty:hidden">
         {warning && say(`warning_${warning}`)}
       </p>
+      <AskBeside fact={fact} typed={typed} />
       <p id={`${id}-h`} className="text-xs text-ink-3 empty:hidden">
         {hint}
       </p>

@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { Button } from '../button/button.tsx';
 import { useSay } from '../say.tsx';
+import { LockAfter } from './lock-after.tsx';
 import { LoseBox } from './lose-box.tsx';
 import { PassphraseForm } from './passphrase-form.tsx';
 import { RestoreBox } from './restore-box.tsx';
@@ -17,6 +18,7 @@ export function VaultPart(props: VaultPartProps) {
       {state === 'none' && <SetUp {...props} />}
       {state === 'locked' && <UnlockBox onUnlock={props.onUnlock} />}
       {state === 'unlocked' && <Unlocked {...props} />}
+      {state !== 'none' && <LockAfter {...props} />}
       {state !== 'none' && (
         <Fold title={say('vault_change')}>
           <Change {...props} />

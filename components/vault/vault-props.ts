@@ -26,4 +26,8 @@ export interface VaultPartProps extends RestoreCalls, Pick<VaultView, 'state' | 
   readonly onChange: (old: string, passphrase: string, again: string) => Problem;
   readonly onLose: () => void;
   readonly onDownload: () => Problem;
+  /** Minutes until it locks while nobody is there, and the choices. */
+  readonly lockMinutes: number;
+  readonly lockChoices: readonly number[];
+  readonly onLockMinutes: (minutes: number) => void;
 }

@@ -1,6 +1,7 @@
 // Border: what a press about the vault does, in the panel and in the options. Name left, use case right.
 import type { RestoreCalls, VaultPartProps } from '../../components/vault/vault-props.ts';
 import type { App } from '../../lib/app/open-app.ts';
+import { setLockMinutes } from '../../lib/app/settings.ts';
 import { backUpDaily, keptBackup, takeBackup } from '../../lib/app/vault/back-up.ts';
 import { changePassphrase, loseVault, setUpVault, unlockVault } from '../../lib/app/vault/keep-vault.ts';
 import { LARGEST_BACKUP, restoreBackup } from '../../lib/app/vault/restore.ts';
@@ -8,8 +9,9 @@ import { lockVault } from '../../lib/app/vault/session-key.ts';
 import { restoreSentence, vaultSentence } from '../../lib/app/vault/vault-sentence.ts';
 import { say } from '../../lib/browser/i18n.ts';
 import { saveFile } from '../../lib/browser/save-file.ts';
+import { LOCK_MINUTES } from '../../lib/domain/settings.ts';
 
-export function makeVaultCalls(app: App): Omit<VaultPartProps, 'state' | 'kept'> {
+export function makeVaultCalls(app: App): Omit<VaultPartProps, 'state' | 'kept' | 'lockMinutes'> {
   return {
     onUnlock: async (passphrase) => opened(app, vaultSentence(await unlockVault(app, passphrase))),
     onLock: () => void lockVault(),
@@ -17,6 +19,8 @@ export function makeVaultCalls(app: App): Omit<VaultPartProps, 'state' | 'kept'>
     onChange: async (old, passphrase, again) => vaultSentence(await changePassphrase(app, old, passphrase, again)),
     onLose: () => void loseVault(app),
     onDownload: () => download(app),
+    lockChoices: LOCK_MINUTES,
+    onLockMinutes: (minutes) => void setLockMinutes(minutes),
     onRestore: (from, passphrase) => restore(app, from, passphrase),
   };
 }

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { FaultNotice } from '../../components/notice/fault-notice.tsx';
 import { Notice } from '../../components/notice/notice.tsx';
 import { LostScreen } from '../../components/vault/lost-screen.tsx';
 import { isNewerDatabase } from '../../lib/app/is-newer.ts';
@@ -9,20 +10,24 @@ import { openOptionsPage } from '../../lib/browser/runtime.ts';
 import { makeVaultCalls } from '../options/make-vault-calls.ts';
 import { useVault } from '../options/use-vault.ts';
 import { Panel } from './panel.tsx';
+import { useStorageFault } from './use-storage-fault.ts';
 
 /**
  * The panel, unless the database has lost something: then nothing is shown as if all were well before a person has decided.
- * A database of a newer version is shown and not written.
+ * A database of a newer version is shown and not written, and one that cannot be opened is told of: never an empty panel.
  */
 export function GuardedPanel({ app }: { app: App }) {
   const { state, lost, kept } = useVault(app);
   const [newer, setNewer] = useState<boolean>();
+  const fault = useStorageFault();
+  const told = fault !== undefined && <FaultNotice fault={fault} />;
   useEffect(() => void isNewerDatabase(app).then(setNewer), [app]);
-  if (state === undefined || lost === undefined || newer === undefined) return null;
+  if (state === undefined || lost === undefined || newer === undefined) return told;
   const calls = makeVaultCalls(app);
   if (lost) return <LostScreen kept={kept} onRestore={calls.onRestore} onAccept={() => void acceptDatabase(app)} />;
   return (
     <>
+      {told}
       {newer && <Notice tone="bad" text={say('newer_database')} todo={say('newer_database_todo')} />}
       <Panel app={app} vault={{ ...calls, state, onManage: () => void openOptionsPage() }} />
     </>

@@ -18,6 +18,11 @@ export async function setPerson(name: string): Promise<void> {
   await writeSettings({ ...(await readSettings()), person: name.trim() });
 }
 
+/** Sets after how many minutes the vault locks; anything but the choices there are is refused as a bug. */
+export async function setLockMinutes(minutes: number): Promise<void> {
+  await writeSettings(Settings.parse({ ...(await readSettings()), lockMinutes: minutes }));
+}
+
 /** Calls back when any context changed the settings, until the returned function is called. */
 export function onSettingsChange(callback: () => void): () => void {
   return onKeyChange('local', KEY, callback);

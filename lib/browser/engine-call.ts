@@ -18,6 +18,12 @@ export async function loadEngine(tabId: number): Promise<void> {
   await execute({ target: { tabId, allFrames: true }, files: [ENGINE_FILE] });
 }
 
+/**
+ * How long a document may take to answer a verb, in ms: longer than any verb takes by itself (a question of the vendor's own, which stops
+ * the page, may stand open that long), and well under what the panel waits for a run. One that the browser has frozen never answers (measured).
+ */
+const ANSWERS_BY = 120_000;
+
 /** Calls a verb in every frame; frames that answer nothing (left meanwhile, no engine) are left out. */
 export async function callEveryFrame<V extends Verb>(
   tabId: number,
@@ -34,6 +40,7 @@ export async function callEveryFrame<V extends Verb>(
  * Calls a verb in one frame and answers what it answered, or undefined when the document is no longer there
  * (navigated, closed, moved into the back/forward cache). Aiming at a documentId alone has run in another document
  * (13 of 15 measured runs), so the answer's own documentId is compared, and the engine proves origin and page itself.
+ * Rejects when no answer comes in time: then nobody knows what became of the call.
  */
 export async function callFrame<V extends Verb>(
   tabId: number,
@@ -43,7 +50,7 @@ export async function callFrame<V extends Verb>(
 ): Promise<Answer<V> | undefined> {
   const target = { tabId, documentIds: [frame.documentId] };
   if (AROUND.includes(verb)) await execute({ target, files: [AROUND_FILE] });
-  const [result] = await execute({ target, func: callInPage, args: [verb, args] });
+  const [result] = await inTime(execute({ target, func: callInPage, args: [verb, args] }), verb);
   if (result === undefined || result.documentId !== frame.documentId) return undefined;
   return (result.result ?? undefined) as Answer<V> | undefined;
 }
@@ -65,6 +72,16 @@ async function execute<Args extends unknown[], Result>(
   } catch (error) {
     if (isGone(error)) return [];
     throw error;
+  }
+}
+
+async function inTime<T>(call: Promise<T>, verb: Verb): Promise<T> {
+  const { promise: late, reject } = Promise.withResolvers<never>();
+  const timer = setTimeout(() => reject(new Error(`The page does not answer to ${verb}.`)), ANSWERS_BY);
+  try {
+    return await Promise.race([call, late]);
+  } finally {
+    clearTimeout(timer);
   }
 }
 

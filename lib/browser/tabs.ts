@@ -63,8 +63,10 @@ export async function holdTab(id: number, hold: boolean): Promise<void> {
 
 /** Calls back when another tab comes to the front or a tab's address or loading state changes, until the returned function is called. */
 export function onTabChange(callback: () => void): () => void {
-  const onUpdated = (_id: number, change: { status?: string; url?: string }): void => {
-    if (change.status === 'complete' || change.url !== undefined) callback();
+  // `unloaded`: its process crashed, or the browser has discarded the tab.
+  const onUpdated = (_id: number, change: { status?: string; url?: string; discarded?: boolean }): void => {
+    const isOther = change.status === 'complete' || change.status === 'unloaded' || change.url !== undefined;
+    if (isOther || change.discarded !== undefined) callback();
   };
   const onAny = (): void => callback();
   browser.tabs.onUpdated.addListener(onUpdated);

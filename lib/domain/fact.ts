@@ -12,6 +12,8 @@ export const Fact = z.strictObject({
   file: z.optional(z.boolean()),
   /** Other names people write for it in tables and chats. */
   names: z.optional(z.array(z.string().min(1))),
+  /** Another fact it is easily taken for, and what that one holds where nobody has said otherwise: the same content in both is asked about. */
+  twin: z.optional(z.strictObject({ fact: z.string(), content: z.optional(z.string()) })),
   /** Says how the merchant is set up and not who it is: it goes along when settings are duplicated. */
   setting: z.optional(z.boolean()),
   /** Where a person finds it. */

@@ -72,8 +72,12 @@ function nameIn(cell: Element): Element {
   return cell.querySelector('h1,h2,h3,h4,h5,h6') ?? cell;
 }
 
+/** What shows dots to the person, or was filled in by the browser, is nobody's word: it may be another merchant's (B17). */
+const UNSEEN = 'input[type=password], input:autofill, textarea:autofill';
+
 /** What a field holds or an element says. */
 function held(element: Element, { look }: Ground): string {
+  if (element.matches(UNSEEN)) return '';
   const field = element.matches('input,textarea') ? (element as HTMLInputElement | HTMLTextAreaElement).value : undefined;
   return tidy(field ?? ownTextOf(element, look.noise));
 }

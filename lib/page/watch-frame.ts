@@ -52,9 +52,13 @@ export function watchFrame(signs: readonly string[], onChange: () => void): () =
     if (!records.every(isOurs)) wait();
   });
   observer.observe(document, WATCHED);
+  // A page that comes back by the back button is the old document, unchanged: nothing else would say that it is in front again.
+  const restored = ({ persisted }: PageTransitionEvent): void => void (persisted && wait());
+  addEventListener('pageshow', restored);
   wait();
   return () => {
     observer.disconnect();
+    removeEventListener('pageshow', restored);
     clearTimeout(timer);
   };
 }

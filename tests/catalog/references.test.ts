@@ -58,6 +58,13 @@ describe('no reference leads nowhere', () => {
     for (const { id, format } of [...allValues.values(), ...allFacts.values()]) expect(allFormats[format], id).toBeDefined();
   });
 
+  test('from a fact to the one it is easily taken for, and to what the guide has there', () => {
+    const twins = [...allFacts.values()].flatMap(({ twin }) => twin ?? []);
+    expect(twins.filter(({ fact }) => !allFacts.has(fact))).toEqual([]);
+    const products = ['sms-product-marketing', 'sms-product-verify'].map((id) => allValues.get(id)?.content);
+    expect(twins.flatMap(({ content }) => content ?? []).toSorted()).toEqual(products.toSorted());
+  });
+
   test('from a console to its kits and facts', () => {
     for (const { kits, identity } of allConsoles.values()) {
       for (const id of kits) expect([...allKits.keys()]).toContain(id);

@@ -3,9 +3,12 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { GOOD } from '../../lib/domain/outcome.ts';
 import type { KeptPractice } from '../practice/start-practice.ts';
+import { everythingStored } from './hands/everything-stored.ts';
 import { allVisits } from './rollout/all-visits.ts';
+import { filesWith } from './rollout/files-with.ts';
 import type { Rollout, Visited } from './rollout/rollout.ts';
 import { isGood } from './rollout/sum-up.ts';
+import type { Launched } from './stage/launch.ts';
 import { start } from './start.ts';
 
 const VISITS = allVisits('weui', false);
@@ -38,7 +41,13 @@ test('npm start rolls out by hand what a second run in the same profile finds al
   const held = readFileSync(join(kept, 'consoles.json'), 'utf8');
   expect(held, 'the secrets were really typed and posted').toMatch(SECRETS);
 
-  const second = await start({ ...options, again: true });
+  let open = { database: '', local: '', session: '' };
+  const atEnd = async ({ context, extensionId }: Launched): Promise<void> => {
+    const page = await context.newPage();
+    await page.goto(`chrome-extension://${extensionId}/manifest.json`);
+    open = await everythingStored(page);
+  };
+  const second = await start({ ...options, again: true, atEnd });
   expect(notGood(second)).toEqual([]);
   expect(lines.at(-1)).toBe('rollout: 0 applied, 29 already right, 29 proved, 0 refused, 21 waiting for a person');
   expect(isGood(second)).toBe(true);
@@ -49,6 +58,20 @@ test('npm start rolls out by hand what a second run in the same profile finds al
   expect(second.hands.panel.keys).toBe(typed.join('').length);
   const told = [written('rollout.json'), written('report.html').replaceAll(/base64,[^"]*/g, ''), ...lines].join('\n');
   for (const secret of typed) expect(told).not.toContain(secret);
+  // Without a vault the session's memory alone has them while the browser runs; once it is closed, no secret lies in any file of the profile.
+  const memory = JSON.stringify(open);
+  expect(open.database).toContain('secret-given');
+  for (const secret of typed) {
+    const written = JSON.stringify(secret).slice(1, -1);
+    expect(
+      [open.database, open.local].filter((place) => place.includes(written)),
+      'no secret lies in database and storage',
+    ).toEqual([]);
+  }
+  expect(memory).toContain('secret:');
+  expect(filesWith(output, typed)).toEqual([]);
+  // The consoles' own memory has them all, which shows that they would be found.
+  expect(filesWith(kept, typed)).toEqual(['consoles.json']);
 });
 
 /** The pages that were not brought to their end, and what was said there. */

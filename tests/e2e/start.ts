@@ -11,7 +11,7 @@ import { rollOut } from './rollout/roll-out.ts';
 import type { Rollout } from './rollout/rollout.ts';
 import { isGood, sumLine, sumUp } from './rollout/sum-up.ts';
 import { haveBrowser } from './stage/have-browser.ts';
-import { launch } from './stage/launch.ts';
+import { type Launched, launch } from './stage/launch.ts';
 
 export interface StartOptions {
   /** Goes on from the profile and the consoles that the last run left; without any it does that run first. */
@@ -26,6 +26,8 @@ export interface StartOptions {
   /** Folder for rollout.json, report.html and pictures. */
   readonly output: string;
   readonly tell: (line: string) => void;
+  /** Sees the browser once more when all is done, before it is closed. */
+  readonly atEnd?: (browser: Launched) => Promise<void>;
 }
 
 /**
@@ -57,6 +59,7 @@ export async function start(options: StartOptions): Promise<Rollout> {
     writeFileSync(join(output, 'rollout.json'), `${JSON.stringify({ ...rollout, sum: sumUp(rollout) }, undefined, 2)}\n`);
     writeFileSync(join(output, 'report.html'), reportOf(rollout, pictures));
     writeFileSync(consoles, JSON.stringify(practice.kept()));
+    await options.atEnd?.(launched);
     tell(handsLine(rollout));
     tell(`report: ${join(output, 'report.html')}`);
     tell(sumLine(sumUp(rollout)));

@@ -67,6 +67,13 @@ for (const [place, html] of [
   });
 }
 
+test('a secret is never taken from a box that shows dots, as a browser fills it in by itself', async ({ lab }) => {
+  const secret = task({ where: 'area', pattern: '^([0-9a-f]{32})$', secret: true });
+  await lab.show(`<p>密钥</p><input type="password" autocomplete="current-password" value="${SECRET}">`);
+  expect(await lab.call('look', [secret])).toMatchObject({ captures: { it: { outcome: 'not-found' } } });
+  expect(await lab.call('take', [secret, 'it'])).toMatchObject({ outcome: 'not-found' });
+});
+
 test('nothing is taken from a page that is not proved', async ({ lab }) => {
   await lab.show(row('名称', '乐食'));
   expect(await lab.call('take', [task({}, ['没有']), 'it'])).toMatchObject({ outcome: 'wrong-page', field: 'it' });

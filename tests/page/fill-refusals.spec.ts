@@ -125,6 +125,12 @@ for (const focus of FOCUS) {
       await lab.show(form(ACCOUNT, ['数据', '<input lab="stubborn" name="it" value="old">']));
       expect(await lab.call('fill', [task, { field: 'it', desired: set }])).toMatchObject({ outcome: 'not-verified', field: 'it' });
     });
+
+    test('a page that changes what it was given: not verified', async ({ lab }) => {
+      const task = taskOf({ fields: { it: field('text', '数据') } });
+      await lab.show(form(ACCOUNT, ['数据', '<input name="it" value="old" onblur="this.value = this.value.toUpperCase()">']));
+      expect(await lab.call('fill', [task, { field: 'it', desired: set }])).toMatchObject({ outcome: 'not-verified', field: 'it' });
+    });
   });
 }
 

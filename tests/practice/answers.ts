@@ -2,9 +2,9 @@ import type { SiteAnswer } from './site.ts';
 
 const NO_STORE = { 'cache-control': 'no-store' };
 
-/** A whole page. The server adds the event log to it. */
+/** A whole page. The server adds the event log to it. Asked for again at each visit, but kept whole for the back button as most sites' are. */
 export function page(html: string, status = 200): SiteAnswer {
-  return { status, headers: { ...NO_STORE, 'content-type': 'text/html; charset=utf-8' }, body: html };
+  return { status, headers: { 'cache-control': 'no-cache', 'content-type': 'text/html; charset=utf-8' }, body: html };
 }
 
 /** A JSON answer. */

@@ -3,7 +3,10 @@ import { callEveryFrame, callFrame, loadEngine, reloadFrame } from '../../lib/br
 
 const FRAME = { frameId: 0, documentId: 'D' };
 
-afterEach(() => vi.unstubAllGlobals());
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
 
 /** A browser whose scripting refuses with this sentence. */
 function refusing(sentence: string): void {
@@ -30,4 +33,13 @@ test('any other fault is not swallowed', async () => {
 test('the answer of another document is no answer', async () => {
   vi.stubGlobal('chrome', { scripting: { executeScript: async () => [{ frameId: 0, documentId: 'other', result: ['a'] }] } });
   expect(await callFrame(7, FRAME, 'recognise', [[]])).toBeUndefined();
+});
+
+test('a document that the browser has frozen is not waited for without end', async () => {
+  vi.useFakeTimers();
+  vi.stubGlobal('chrome', { scripting: { executeScript: () => new Promise(() => undefined) } });
+  const call = callFrame(7, FRAME, 'fill', [{} as never, {} as never]);
+  const told = expect(call).rejects.toThrow('does not answer');
+  await vi.advanceTimersByTimeAsync(120_000);
+  await told;
 });

@@ -12,6 +12,9 @@ export const FORMAT_CASES: [format: string, given: string, normalised: string, p
   ['app-id', 'wx9843eabc012390ge', 'wx9843eabc012390ge', 'app_id_letters'],
   ['app-id', 'gh_9843eabc012390e', 'gh_9843eabc012390e', 'app_id_start'],
   ['app-id', '  ', '', 'empty'],
+  // B52: never altered
+  ['pos-key', '3E7ynJ2Ca317dld8dg0dgs==', '3E7ynJ2Ca317dld8dg0dgs=='],
+  ['pos-key', '', '', 'empty'],
   // B13 to B16: never altered
   ['app-secret', '0123456789abcdef0123456789abcdef', '0123456789abcdef0123456789abcdef'],
   ['app-secret', '0123456789abcdef0123456789abcde', '0123456789abcdef0123456789abcde', 'app_secret_length'],

@@ -24,6 +24,8 @@ describe('a format', () => {
 describe('a warning', () => {
   test.each<[string, string, string | undefined]>([
     ['secret', '123456', 'secret_weak'],
+    ['pos-key', '3E7ynJ2Ca317dld8dg0dgs==\n\n3E7ynJ2Ca317dld8dg0dgs==', undefined],
+    ['pos-key', '3E7ynJ2Ca317dld8dg0dgs==\n3E7ynJ2Ca317dld8dg0dgs=', 'pos_key_form'],
     ['secret', 'aaaaaaaa', 'secret_weak'],
     ['secret', ' pass word', 'secret_edge_blank'],
     ['secret', 'Ｐassword9', 'secret_full_width'],

@@ -1,13 +1,14 @@
-import { onAway } from '../../browser/idle.ts';
+import { onAway, setAway } from '../../browser/idle.ts';
 import type { App } from '../open-app.ts';
+import { onSettingsChange, readSettings } from '../settings.ts';
 import { lockVault, vaultNow } from './session-key.ts';
 
-/** Nobody has touched the machine for so long: a quarter of an hour, in seconds. */
-const IDLE = 15 * 60;
-
-/** Locks the vault when the screen is locked and when nobody is there. A browser that quits locks it by forgetting the session. */
+/** Locks the vault when the screen is locked and when nobody is there for the minutes of the settings. A browser that quits locks it by forgetting the session. */
 export function lockWhenAway(app: App): void {
-  onAway(IDLE, () => void lockIfUnlocked(app));
+  onAway(() => void lockIfUnlocked(app));
+  const read = (): void => void readSettings().then(({ lockMinutes }) => setAway(lockMinutes * 60));
+  read();
+  onSettingsChange(read);
 }
 
 /** Without a vault nothing is forgotten: what was typed lasts for the browser session, as the panel says. */

@@ -10,4 +10,5 @@ export const fact = {
     zh: '微信开发者平台 › 基础信息 › AppID，wx 加 16 位',
     en: 'Developer platform › 基础信息 › AppID: wx and 16 characters',
   },
+  twin: { fact: 'miniAppId' },
 } satisfies Fact;

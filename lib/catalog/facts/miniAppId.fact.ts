@@ -10,4 +10,5 @@ export const fact = {
     zh: '小程序后台 › 开发管理 › 开发设置 › 开发者ID',
     en: 'Mini program console › 开发管理 › 开发设置 › 开发者ID',
   },
+  twin: { fact: 'appId' },
 } satisfies Fact;

@@ -9,4 +9,5 @@ export const fact = {
     zh: '只在与指南的 160427 不同时才要紧',
     en: "Matters only where it differs from the guide's 160427",
   },
+  twin: { fact: 'smsVerifyProduct', content: '676767' },
 } satisfies Fact;

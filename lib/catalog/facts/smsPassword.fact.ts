@@ -11,4 +11,5 @@ export const fact = {
     zh: '助通开通后给的密码',
     en: 'The password 助通 gave',
   },
+  twin: { fact: 'smsAccount' },
 } satisfies Fact;

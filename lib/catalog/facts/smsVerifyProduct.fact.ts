@@ -9,4 +9,5 @@ export const fact = {
     zh: '只在与指南的 676767 不同时才要紧',
     en: "Matters only where it differs from the guide's 676767",
   },
+  twin: { fact: 'smsMarketingProduct', content: '160427' },
 } satisfies Fact;

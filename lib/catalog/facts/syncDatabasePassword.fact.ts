@@ -7,4 +7,5 @@ export const fact = {
   format: 'secret',
   secret: true,
   names: ['数据库密码'],
+  twin: { fact: 'syncDatabaseUser' },
 } satisfies Fact;

@@ -16,6 +16,7 @@ import { originalId } from './original-id.ts';
 import { path } from './path.ts';
 import { phone } from './phone.ts';
 import { port } from './port.ts';
+import { posKey } from './pos-key.ts';
 import { reason } from './reason.ts';
 import { secret } from './secret.ts';
 import { templateId } from './template-id.ts';
@@ -44,6 +45,7 @@ export const allFormats: Readonly<Record<string, Format>> = {
   path,
   phone,
   port,
+  'pos-key': posKey,
   reason,
   secret,
   'template-id': templateId,

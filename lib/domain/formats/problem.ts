@@ -56,6 +56,7 @@ export const WARNINGS = [
   'domain_near_miss',
   'app_secret_upper',
   'original_id_form',
+  'pos_key_form',
   'secret_edge_blank',
   'secret_full_width',
   'secret_weak',

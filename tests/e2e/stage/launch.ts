@@ -22,10 +22,12 @@ export interface LaunchChoice {
   readonly headless?: boolean;
   /** Folder of the browser's profile; empty or left out: a fresh one that is thrown away. */
   readonly profile?: string;
+  /** Pages that are left are kept whole for the back button, as people's browsers do; Playwright forbids it unless told. */
+  readonly backForward?: boolean;
 }
 
 /** Starts the browser with the production extension; resolves once its worker runs. Rejects with a sentence when nothing was built. */
-export async function launch({ hostRules, headless = true, profile = '' }: LaunchChoice): Promise<Launched> {
+export async function launch({ hostRules, headless = true, profile = '', backForward = false }: LaunchChoice): Promise<Launched> {
   if (!existsSync(join(EXTENSION, 'manifest.json'))) throw new Error('There is no built extension yet: run `npm run build` first.');
   const { args, ...browser } = browserOptions();
   const context = await chromium.launchPersistentContext(profile, {
@@ -38,6 +40,7 @@ export async function launch({ hostRules, headless = true, profile = '' }: Launc
       `--host-resolver-rules=${hostRules}`,
     ],
     headless,
+    ...(backForward ? { ignoreDefaultArgs: ['--disable-back-forward-cache'] } : {}),
     locale: 'zh-CN',
     ignoreHTTPSErrors: true,
     viewport: headless ? { width: 1280, height: 800 } : null,

@@ -3,6 +3,7 @@ import { type Practice, startPractice } from '../../practice/start-practice.ts';
 import { emptyExtension } from './empty-extension.ts';
 import { collectExtensionErrors } from './extension-errors.ts';
 import { type Launched, launch } from './launch.ts';
+import { openPanelTab } from './open-panel-tab.ts';
 import { openRealSidePanel, type RealSidePanel } from './real-side-panel.ts';
 import { unfocused } from './unfocused.ts';
 
@@ -83,12 +84,7 @@ function stageOf({ practice, context, extensionId, keeper, session, errors }: Ho
     extensionId,
     keeper,
     errors,
-    async openPanelTab() {
-      const panel = await context.newPage();
-      await panel.setViewportSize({ width: 400, height: 900 });
-      await panel.goto(`chrome-extension://${extensionId}/sidepanel.html`);
-      return panel;
-    },
+    openPanelTab: () => openPanelTab({ context, extensionId }),
     openRealSidePanel: (page) => openRealSidePanel(page, keeper),
     unfocused: (page) => unfocused(page, keeper),
     async startWorker() {

@@ -7,6 +7,7 @@ import { giveTill } from '../../../lib/app/tills.ts';
 import { allConsoles } from '../../../lib/catalog/all-consoles.ts';
 import { allFacts } from '../../../lib/catalog/all-facts.ts';
 import { allValues } from '../../../lib/catalog/all-values.ts';
+import { besideWarning } from '../../../lib/domain/beside-warning.ts';
 import { judgePick } from '../../../lib/domain/chat/judge-pick.ts';
 import { chatReader } from '../../../lib/domain/chat/read-chat.ts';
 import { consoleOf } from '../../../lib/domain/console-of.ts';
@@ -58,6 +59,17 @@ const DOORS: Readonly<Record<string, (of: string, given: string, app: App) => Ex
   pick(of, given) {
     const { problem, used } = judgePick({ fact: of, content: given }, Object.fromEntries(allFacts), { contents: {}, merchants: THERE });
     return orRefused(problem, () => (used === undefined ? 'kept' : asked('used')));
+  },
+  beside(of, given) {
+    const fact = allFacts.get(of);
+    const contents = {
+      appId: 'wx9843eabc0123909e',
+      miniAppId: 'wx8f3a2b91c07d64e6',
+      smsAccount: 'leshi_yx',
+      syncDatabaseUser: 'kezhi_sync',
+    };
+    const warning = fact && besideWarning(fact, given, { contents, merchants: THERE, merchant: 'm1' });
+    return warning === undefined ? 'kept' : asked(warning.key);
   },
   name(_, given) {
     const name = tidyName(given);

@@ -7,7 +7,7 @@ export type Expected = 'kept' | { readonly fixed: string } | { readonly asked: s
 export type Given = Cell | { readonly name: string; readonly body: string };
 
 /**
- * One bad input. `door` says where it comes in: `format <id>`, `list <value>`, `cell <fact>`, `row <fact>`, `pick <fact>`, `chat <fact>`,
+ * One bad input. `door` says where it comes in: `format <id>`, `list <value>`, `cell <fact>`, `row <fact>`, `pick <fact>`, `beside <fact>`, `chat <fact>`,
  * `file <fact>`, `till`, `name`, `passphrase`, `host`, `console`, `backup`, `export`. The doors are in doors.ts.
  */
 export type BadInput = readonly [id: `B${number}`, door: string, given: Given, expected: Expected];

@@ -11,7 +11,7 @@ import { emptyAreas, kept } from '../vault/fake-areas.ts';
 import { anyUnits, SETTINGS } from './any-text.ts';
 
 vi.mock('../../../lib/browser/areas.ts', async () => (await import('../vault/fake-areas.ts')).fakeAreas);
-vi.mock('../../../lib/browser/idle.ts', () => ({ onAway: () => undefined }));
+vi.mock('../../../lib/browser/idle.ts', () => ({ onAway: () => undefined, setAway: () => undefined }));
 vi.mock('../../../lib/vault/stretch.ts', async () => ({ stretch: (await import('../vault/quick-stretch.ts')).quickStretch }));
 
 /** A secret that nothing else holds by chance. */

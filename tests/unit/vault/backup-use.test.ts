@@ -5,7 +5,7 @@ import { recordFact } from '../../../lib/app/record-fact.ts';
 import { secretsOf } from '../../../lib/app/secrets.ts';
 import { backUpDaily, keptBackup, keptBackups, takeBackup } from '../../../lib/app/vault/back-up.ts';
 import { beat } from '../../../lib/app/vault/heartbeat.ts';
-import { changePassphrase, loseVault, setUpVault } from '../../../lib/app/vault/keep-vault.ts';
+import { changePassphrase, loseVault, setUpVault, unlockVault } from '../../../lib/app/vault/keep-vault.ts';
 import { restoreBackup } from '../../../lib/app/vault/restore.ts';
 import { lockVault, vaultNow } from '../../../lib/app/vault/session-key.ts';
 import { Database } from '../../../lib/store/database.ts';
@@ -43,6 +43,13 @@ async function reset(): Promise<void> {
   await app.database.delete();
   app = { ...app, database: new Database() };
   kept.session.clear();
+}
+
+/** Unlocked on the first day of 2026, where the clock stands from now on. */
+async function openIn2026(): Promise<void> {
+  await lockVault();
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.UTC(2026, 0, 1) });
+  await unlockVault(app, PASSPHRASE);
 }
 
 describe('restoring', () => {
@@ -142,7 +149,7 @@ describe('a backup that cannot be restored', () => {
 
 describe('the daily backup', () => {
   test('should be taken once a day while unlocked, and the last three kept', async () => {
-    vi.useFakeTimers({ toFake: ['Date'], now: Date.UTC(2026, 0, 1) });
+    await openIn2026();
     const began = Date.now();
     for (const hours of [0, 1, 23, 24, 25, 48, 72]) {
       vi.setSystemTime(began + hours * 3_600_000);
@@ -154,9 +161,12 @@ describe('the daily backup', () => {
   });
 
   test('should be taken when the clock was set back behind the last one', async () => {
-    vi.useFakeTimers({ toFake: ['Date'], now: Date.UTC(2026, 0, 1) });
+    await openIn2026();
     await backUpDaily(app);
     vi.setSystemTime(Date.now() - 400 * DAY);
+    await backUpDaily(app);
+    expect([await keptBackups(), (await vaultNow(app)).state]).toEqual([[expect.anything()], 'locked']);
+    await unlockVault(app, PASSPHRASE);
     await backUpDaily(app);
     expect(await keptBackups()).toHaveLength(2);
   });

@@ -12,7 +12,7 @@ import { openHouse, PASSPHRASE, SECRET } from './a-house.ts';
 import { emptyAreas, kept } from './fake-areas.ts';
 
 vi.mock('../../../lib/browser/areas.ts', async () => (await import('./fake-areas.ts')).fakeAreas);
-vi.mock('../../../lib/browser/idle.ts', () => ({ onAway: () => undefined }));
+vi.mock('../../../lib/browser/idle.ts', () => ({ onAway: () => undefined, setAway: () => undefined }));
 vi.mock('../../../lib/vault/stretch.ts', async () => ({ stretch: (await import('./quick-stretch.ts')).quickStretch }));
 
 let app: App;
