@@ -11,6 +11,7 @@ import type { RolloutProgress } from '../../lib/domain/rollout-progress.ts';
 import type { Value } from '../../lib/domain/value.ts';
 import type { ChecklistCalls } from '../checklist/checklist-calls.ts';
 import type { VaultView } from '../vault/vault-props.ts';
+import type { DeskWish } from './use-wish.ts';
 
 /** Which action is under way. `reading` is the first look at a page; `scanning` waits for the admin's phone. */
 export type Busy =
@@ -112,6 +113,8 @@ export interface DeskProps extends DeskCalls {
   readonly busy?: Busy | undefined;
   /** About anything that is not the end of a run: the card tells that itself. */
   readonly notice?: DeskNotice | undefined;
+  /** What a key pressed outside the panel asks for. */
+  readonly wish?: DeskWish | undefined;
   /** The delivery area of the merchant at hand. */
   readonly delivery?: ReactNode;
 }

@@ -10,6 +10,7 @@ import type { DeskProps } from './desk-props.ts';
 import { NextStep } from './next-step.tsx';
 import { NoMerchant } from './no-merchant.tsx';
 import { useOpened } from './use-opened.ts';
+import { searchTray, useWish } from './use-wish.ts';
 
 /** The whole side panel, from 360 px on: merchant and next step stay in sight, then the card of the active tab, then the nine chapters. */
 export function Desk(props: DeskProps) {
@@ -21,6 +22,12 @@ export function Desk(props: DeskProps) {
     setDelivering(false);
     opened.show(step);
   };
+  useWish(props.wish, (kind) => {
+    if (merchantId === undefined) return false;
+    if (kind === 'next-step') return goOn(props, show);
+    setDelivering(true);
+    return searchTray();
+  });
   return (
     <div className="flex min-h-dvh min-w-0 flex-col bg-ground">
       <header className="sticky top-0 z-10 border-b border-line bg-surface">
@@ -46,4 +53,12 @@ export function Desk(props: DeskProps) {
       <VaultBar vault={props.vault} />
     </div>
   );
+}
+
+/** On to the next step: to its console, or to what it says a person has to do. False while the steps are not known. */
+function goOn({ chapters, nextStep, onGoTo }: DeskProps, show: (step: string) => void): boolean {
+  const step = chapters.flatMap(({ steps }) => steps).find(({ id }) => id === nextStep);
+  if (step?.console !== undefined) onGoTo(step.id);
+  else if (step !== undefined) show(step.id);
+  return chapters.length > 0;
 }

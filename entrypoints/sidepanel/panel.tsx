@@ -11,6 +11,7 @@ import { FirstRunArea } from './first-run-area.tsx';
 import { makeCalls } from './make-calls.ts';
 import { noticeAbove, useActions } from './use-actions.ts';
 import { useCard } from './use-card.ts';
+import { useDeskWish } from './use-desk-wish.ts';
 import { useFirstRun } from './use-first-run.ts';
 import { useHandsOn } from './use-hands-on.ts';
 import { useInterrupted } from './use-interrupted.ts';
@@ -25,6 +26,7 @@ export function Panel({ app, vault }: { app: App; vault: VaultView }) {
   const matches = useMatches();
   const { merchant, profile, turn } = record;
   const now = useNow();
+  const wish = useDeskWish();
   const firstRun = useFirstRun();
   const decided = Object.values(profile?.decisions ?? {}).map(({ clock }) => clock);
   const stamp = `${merchant?.clock ?? ''} ${turn} ${decided.join()}`;
@@ -52,6 +54,7 @@ export function Panel({ app, vault }: { app: App; vault: VaultView }) {
       vault={vault}
       busy={busyOf(actions.busy, running)}
       notice={noticeAbove(actions, card)}
+      wish={wish}
       delivery={
         <DeliveryArea key={merchant?.id} {...{ app, merchant, profile, secrets: record.secrets, chapters: list.chapters, calls }} />
       }

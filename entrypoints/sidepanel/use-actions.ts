@@ -1,8 +1,9 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Busy, DeskNotice } from '../../components/desk/desk-props.ts';
 import { outcomeSentence, outcomeTone } from '../../components/notice/outcome-sentence.ts';
+import { onTold } from '../../lib/app/desk-told.ts';
 import { CATALOG_NAMES } from '../../lib/app/desk-views.ts';
-import { say } from '../../lib/browser/i18n.ts';
+import { language, say } from '../../lib/browser/i18n.ts';
 import type { Card } from '../../lib/domain/card.ts';
 import type { Result } from '../../lib/messaging/contract.ts';
 
@@ -30,6 +31,7 @@ const TOLD_BY_CARD = ['captured', 'already-right'];
 export function useActions(): Actions {
   const [busy, setBusy] = useState<Busy>();
   const [told, setTold] = useState<Told>();
+  useEffect(() => onTold(({ label, ...result }) => setTold(sentenceOf(result, label[language()]))), []);
   const begin = async (kind: Busy, card: Card | undefined, action: () => Promise<Result>): Promise<void> => {
     setBusy(kind);
     setTold(undefined);
@@ -52,6 +54,10 @@ function tell(result: Result, card: Card | undefined): Told | undefined {
       ? card.title
       : (CATALOG_NAMES.consoleTitles[card !== undefined && 'console' in card ? card.console : ''] ?? say('extension_name'));
   const label = lines.find(({ field }) => field === result.refusal?.field)?.label ?? title;
+  return sentenceOf(result, label);
+}
+
+function sentenceOf(result: Result, label: string): Told {
   const { detail, there, says, problem } = result.refusal ?? {};
   const sentence = outcomeSentence(result.outcome, { label, detail, there, says, problem }, say);
   return { notice: { tone: outcomeTone(result.outcome), outcome: result.outcome, ...sentence }, run: result.run };
