@@ -142,6 +142,17 @@ describe('the rest', () => {
     expect(open('注册服务号并认证')).toBeUndefined();
   });
 
+  test('has what was skipped with its reason, and not among what is open', () => {
+    const { open, skipped, steps, done } = report([
+      { kind: 'step-skipped', step: 'pay.apply', why: '不做线上支付' },
+      { kind: 'step-skipped', step: 'oa.register', why: '已有公众号' },
+      { kind: 'step-ticked', step: 'oa.register', done: true },
+    ]);
+    expect(skipped.map(({ title, why, person }) => [title.zh, why, person])).toEqual([['申请思迅Pay商户号', '不做线上支付', '小王']]);
+    expect(open.map(({ title }) => title.zh)).not.toContain('申请思迅Pay商户号');
+    expect(open).toHaveLength(steps - done - 1);
+  });
+
   test('is nothing where there is no merchant', () => {
     expect(makeReport([], { ...CONTEXT, profile: aProfile(), secretsAtHand: new Set() }, { person: '', at: 0 })).toBeUndefined();
   });

@@ -67,6 +67,12 @@ export interface ReportOpen {
   readonly after: readonly Bilingual[];
 }
 
+/** A step that somebody left out, with the reason. */
+export interface ReportSkip extends By {
+  readonly title: Bilingual;
+  readonly why: string;
+}
+
 export interface Report {
   readonly merchant: string;
   readonly created: By;
@@ -78,4 +84,5 @@ export interface Report {
   readonly decisions: readonly ReportDecision[];
   readonly ticks: readonly ReportTick[];
   readonly open: readonly ReportOpen[];
+  readonly skipped: readonly ReportSkip[];
 }
