@@ -10,6 +10,7 @@ import { openReminded, remind, restoreReminders } from '../lib/app/remind.ts';
 import { runCommand, runMenu } from '../lib/app/run-command.ts';
 import { panelHandlers, reportHandlers } from '../lib/app/serve-worker.ts';
 import { onSettingsChange } from '../lib/app/settings.ts';
+import { noteUpdate } from '../lib/app/update-news.ts';
 import { lockWhenAway } from '../lib/app/vault/auto-lock.ts';
 import { backUpDaily } from '../lib/app/vault/back-up.ts';
 import { everyMinutes, onAlarm } from '../lib/browser/alarms.ts';
@@ -18,7 +19,7 @@ import { onCommand } from '../lib/browser/commands.ts';
 import { onMenuPressed } from '../lib/browser/menu.ts';
 import { onNotificationPressed } from '../lib/browser/notifications.ts';
 import { onPermissionChange } from '../lib/browser/permissions.ts';
-import { onInstalled, onStartup } from '../lib/browser/runtime.ts';
+import { onInstalled, onStartup, onUpdated } from '../lib/browser/runtime.ts';
 import { openPanelOnAction } from '../lib/browser/side-panel.ts';
 import { servePanel, serveReports } from '../lib/messaging/serve.ts';
 
@@ -30,6 +31,7 @@ export default defineBackground({
     serveReports(reportHandlers(app));
     onInstalled(() => void bringScriptToOpenTabs());
     onInstalled(() => void restoreReminders(app));
+    onUpdated((before) => void noteUpdate(before));
     onStartup(() => void restoreReminders(app));
     onAlarm((name) => void remind(app, name));
     onNotificationPressed((id) => void openReminded(id));

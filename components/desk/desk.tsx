@@ -9,6 +9,7 @@ import { DeskHeader } from './desk-header.tsx';
 import type { DeskProps } from './desk-props.ts';
 import { NextStep } from './next-step.tsx';
 import { NoMerchant } from './no-merchant.tsx';
+import { UpdateNews } from './update-news.tsx';
 import { useOpened } from './use-opened.ts';
 import { searchTray, useWish } from './use-wish.ts';
 
@@ -37,6 +38,7 @@ export function Desk(props: DeskProps) {
         {merchantId !== undefined && <NextStep desk={props} onShow={show} />}
       </header>
       <main className="flex flex-1 flex-col gap-3 p-3">
+        {props.news && <UpdateNews news={props.news} onEnd={props.onEndNews} />}
         {notice && <Notice {...notice} />}
         {merchantId === undefined ? (
           <NoMerchant desk={props} />

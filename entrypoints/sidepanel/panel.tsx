@@ -16,6 +16,7 @@ import { useFirstRun } from './use-first-run.ts';
 import { useHandsOn } from './use-hands-on.ts';
 import { useInterrupted } from './use-interrupted.ts';
 import { useMatches } from './use-matches.ts';
+import { useNews } from './use-news.ts';
 import { useNow } from './use-now.ts';
 import { useRecord } from './use-record.ts';
 
@@ -27,6 +28,7 @@ export function Panel({ app, vault }: { app: App; vault: VaultView }) {
   const { merchant, profile, turn } = record;
   const now = useNow();
   const wish = useDeskWish();
+  const news = useNews();
   const firstRun = useFirstRun();
   const decided = Object.values(profile?.decisions ?? {}).map(({ clock }) => clock);
   const stamp = `${merchant?.clock ?? ''} ${turn} ${decided.join()}`;
@@ -55,6 +57,7 @@ export function Panel({ app, vault }: { app: App; vault: VaultView }) {
       busy={busyOf(actions.busy, running)}
       notice={noticeAbove(actions, card)}
       wish={wish}
+      news={news}
       delivery={
         <DeliveryArea key={merchant?.id} {...{ app, merchant, profile, secrets: record.secrets, chapters: list.chapters, calls }} />
       }

@@ -11,6 +11,7 @@ const SCREENS = [
   'first-merchant',
   'merchants',
   'elsewhere',
+  'update-news',
   'reading',
   'plan-lacks',
   'plan-ready',
