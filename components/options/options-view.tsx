@@ -5,6 +5,7 @@ import { VaultPart } from '../vault/vault-part.tsx';
 import { HostList } from './host-list.tsx';
 import type { OptionsProps } from './options-props.ts';
 import { PersonForm } from './person-form.tsx';
+import { SavePolicy } from './save-policy.tsx';
 
 /** The options page: who works here, on which hosts, and every value of the profile with the decisions it still asks for. */
 export function OptionsView(props: OptionsProps) {
@@ -26,6 +27,9 @@ export function OptionsView(props: OptionsProps) {
         </Part>
         <Part title={say('options_hosts')} text={say('options_hosts_text')}>
           <HostList hosts={props.hosts} onAdd={props.onAddHost} onRemove={props.onRemoveHost} />
+        </Part>
+        <Part id="saves" title={say('options_saves')} text={say('options_saves_text')}>
+          <SavePolicy savePages={props.savePages} onSavedByHand={props.onSavedByHand} />
         </Part>
         <Part id="profile" title={say('options_profile')} text={say('options_profile_text')}>
           {props.profile}

@@ -1,6 +1,7 @@
 import { OptionsView } from '../../components/options/options-view.tsx';
 import { addKezhiOrigin, removeKezhiOrigin } from '../../lib/app/kezhi-origins.ts';
 import type { App } from '../../lib/app/open-app.ts';
+import { savePages, setSavedByHand } from '../../lib/app/save-policy.ts';
 import { setPerson } from '../../lib/app/settings.ts';
 import { say } from '../../lib/browser/i18n.ts';
 import { makeVaultCalls } from './make-vault-calls.ts';
@@ -20,6 +21,8 @@ export function Options({ app }: { app: App }) {
       profile={<Profile app={app} />}
       person={settings.person}
       hosts={hosts}
+      savePages={savePages(settings)}
+      onSavedByHand={(page, byHand) => void setSavedByHand(page, byHand)}
       vault={{ state, kept, ...makeVaultCalls(app) }}
       onPerson={async (name) => void (await setPerson(name))}
       onAddHost={async (typed) => {

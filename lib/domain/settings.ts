@@ -6,6 +6,8 @@ export const Settings = z.strictObject({
   kezhiOrigins: z.array(z.string()),
   /** The name that stands beside what this person does. */
   person: z.string(),
+  /** Pages whose save only a person presses, by id; absent where nobody has chosen yet. */
+  savedByHand: z.optional(z.array(z.string())),
 });
 export type Settings = z.infer<typeof Settings>;
 

@@ -1,4 +1,6 @@
 import type { OptionsProps } from '../../../components/options/options-props.ts';
+import { savePages } from '../../../lib/app/save-policy.ts';
+import { DEFAULT_SETTINGS } from '../../../lib/domain/settings.ts';
 import { vault } from './desk-fixture.ts';
 import { MERCHANT_LIST } from './merchant-screens.tsx';
 import { PROFILE_TABLE } from './profile-screens.tsx';
@@ -15,6 +17,8 @@ export const options: OptionsProps = {
     { host: '*.51kezhi.com', fixed: true, granted: true },
     { host: 'https://vip.lskz.example.com:8443', fixed: false, granted: false },
   ],
+  savePages: savePages({ ...DEFAULT_SETTINGS, savedByHand: ['kezhi/wechat-setup'] }),
+  onSavedByHand: () => undefined,
   vault: { ...vault, kept: [], onSetUp: done, onChange: done, onLose: () => undefined, onDownload: done, onRestore: done },
   onPerson: done,
   onAddHost: done,
