@@ -38,6 +38,12 @@ export interface ProfileProps extends ValueCalls, TransferCalls {
   /** Every change of a value, the last one first. */
   readonly histories: Readonly<Record<string, readonly ValueChange[]>>;
   /** What merchants have for themselves, by value. */
-  readonly overrides: Readonly<Record<string, readonly { readonly merchant: string; readonly content: Content }[]>>;
+  readonly overrides: Readonly<
+    Record<string, readonly { readonly id: string; readonly merchant: string; readonly content: Content; readonly why?: string }[]>
+  >;
+  /** The merchants that may have a value of their own. */
+  readonly merchants: readonly { readonly id: string; readonly name: string }[];
+  /** Gives a merchant its own value, or the profile's again (null), with the reason. */
+  readonly onOverride: (merchant: string, value: string, content: Content | null, why: string) => Problem;
   readonly findings: readonly Finding[];
 }

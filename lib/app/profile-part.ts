@@ -30,17 +30,27 @@ export function watchProfilePart({ database }: App, show: (part: ProfilePart) =>
 
 /** What a merchant has for itself instead of the profile's content. */
 export interface Override {
+  readonly id: string;
   readonly merchant: string;
   readonly content: Content;
+  /** Absent where it was taken over from another merchant. */
+  readonly why?: string;
 }
 
 /** Every value that merchants have for themselves, by value. Reads all merchants once: ask for it when it is looked at. */
 export async function overridesOf({ database }: App): Promise<Readonly<Record<string, readonly Override[]>>> {
   const found: Record<string, Override[]> = {};
-  await database.merchants.each(({ name, deleted, overrides }) => {
-    if (deleted !== undefined) return;
-    for (const [value, content] of Object.entries(overrides)) found[value] = [...(found[value] ?? []), { merchant: name, content }];
-  });
+  const having = await database.merchants
+    .filter(({ deleted, overrides }) => deleted === undefined && Object.keys(overrides).length > 0)
+    .toArray();
+  for (const { id, name, overrides } of having) {
+    const entries = await entriesOf(database, id);
+    for (const [value, content] of Object.entries(overrides)) {
+      const set = entries.findLast((entry) => entry.kind === 'override-set' && entry.value === value);
+      const why = set?.kind === 'override-set' && set.why !== undefined ? { why: set.why } : {};
+      found[value] = [...(found[value] ?? []), { id, merchant: name, content, ...why }];
+    }
+  }
   return found;
 }
 

@@ -86,6 +86,8 @@ const PRESSED: Readonly<Record<string, readonly string[]>> = {
     ...['pay-key', 'kezhi-server', 'wechat-domains'].map((value) => `[data-value="${value}"] [data-action="edit-value"]`),
     '[data-details="kezhi-server"] summary',
     '[data-details="order-sync-port"] summary',
+    '[data-details="order-sync-port"] [data-action="own-value"]',
+    '[data-details="order-sync-port"] [data-action="drop-own"]',
   ],
   'sheet-tills': ['[data-action="delivery"]', '[data-fold="till"] > summary'],
 };

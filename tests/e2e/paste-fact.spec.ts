@@ -1,3 +1,4 @@
+import type { Locator } from '@playwright/test';
 import { atHand } from './hands/ask-worker.ts';
 import { deskBeside, expectLoaded, formOf, openKezhi } from './hands/at-kezhi.ts';
 import { text } from './hands/texts.ts';
@@ -22,8 +23,9 @@ test('a fact comes into the focused box by the menu, and by the key and the tray
       },
       [event, name, tabId] as const,
     );
-  const [first, second] = [0, 1].map((at) => formOf(page, 'sms-platform').locator('input.textbox-text[type=text]:not([readonly])').nth(at));
-  if (first === undefined || second === undefined) throw new Error('no boxes');
+  const boxOf = (name: string): Locator =>
+    formOf(page, 'sms-platform').locator(`span.textbox:has(input.textbox-value[name="${name}"]) input.textbox-text`);
+  const [first, second] = [boxOf('smsAccount'), boxOf('testMobile')];
   await first.focus();
   await pressed('menu', 'merchantCode');
   await expect(first).toHaveValue('LSKZ');

@@ -103,7 +103,7 @@ describe('the rest', () => {
   const whole = report([
     { kind: 'fact-captured', fact: 'appId', content: 'wx1', from: 'wechat-dev' },
     { kind: 'secret-given', fact: 'appSecret', length: 32, from: 'typed' },
-    { kind: 'override-set', value: 'pay-key', content: 'x9' },
+    { kind: 'override-set', value: 'pay-key', content: 'x9', why: '商户自备' },
     { kind: 'step-ticked', step: 'pos.sheet/pos001', done: true },
     { kind: 'step-ticked', step: 'oa.register', done: true, note: '微信电话确认' },
     { kind: 'step-ticked', step: 'push.ports', done: true },
@@ -120,7 +120,7 @@ describe('the rest', () => {
   test('has the decisions of the team with their reason, and what was set for this merchant alone', () => {
     expect(whole.decisions.map(({ title, content, why }) => [title.zh, content, why])).toEqual([
       ['客至服务器', '49.4.27.85:8090', '问过客至'],
-      ['支付密钥', 'x9', undefined],
+      ['支付密钥', 'x9', '商户自备'],
     ]);
   });
 

@@ -56,7 +56,8 @@ function decisionsOf({ overrides }: Merchant, entries: readonly Entry[], { profi
   const ofMerchant = Object.entries(overrides).flatMap(([id, content]) => {
     const title = values.get(id)?.title;
     const set = entries.findLast((entry) => entry.kind === 'override-set' && entry.value === id);
-    return title === undefined || set === undefined ? [] : [{ title, content, ...byOf(set) }];
+    if (title === undefined || set?.kind !== 'override-set') return [];
+    return [{ title, content, ...byOf(set), ...(set.why === undefined ? {} : { why: set.why }) }];
   });
   return [...ofTeam, ...ofMerchant];
 }

@@ -47,7 +47,7 @@ export interface ReportFact extends By {
 export interface ReportDecision extends By {
   readonly title: Bilingual;
   readonly content: Content;
-  /** Absent for a value that was set for this merchant alone. */
+  /** Absent where a value of this merchant alone was taken over from another merchant. */
   readonly why?: string;
 }
 

@@ -52,7 +52,12 @@ const props: ProfileProps = {
       { ...DECISION, at: AT - 86_400_000, to: '49.4.80.102:8088', why: '先按截图', restored: false },
     ],
   },
-  overrides: { 'order-sync-port': [{ merchant: '鲁商客至超市（历下店）', content: '8823' }] },
+  overrides: { 'order-sync-port': [{ id: 'm1', merchant: '鲁商客至超市（历下店）', content: '8823', why: '8822 被收银机占用' }] },
+  merchants: [
+    { id: 'm1', name: '鲁商客至超市（历下店）' },
+    { id: 'm3', name: '青岛客至生鲜 · 总部' },
+  ],
+  onOverride: note('override'),
   findings: lintProfile(
     values.map((view) => ({ ...view, decided: view.decision !== undefined })),
     [...allLints.values()],

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { decideValue, takeBackDecision } from '../../../lib/app/decide.ts';
 import type { App } from '../../../lib/app/open-app.ts';
+import { overrideValue } from '../../../lib/app/override-value.ts';
 import {
   exportDecisions,
   importDecisions,
@@ -61,16 +62,19 @@ describe('a value of the profile', () => {
   });
 
   test('should tell which merchants have their own', async () => {
-    await append(app.database, writer, 'm1', [
-      { kind: 'merchant-created', name: '乐食客至' },
-      { kind: 'override-set', value: 'order-sync-port', content: '8824' },
-    ]);
+    await append(app.database, writer, 'm1', [{ kind: 'merchant-created', name: '乐食客至' }]);
+    await overrideValue(app, 'm1', 'order-sync-port', '8823', '先试');
+    await overrideValue(app, 'm1', 'order-sync-port', '8824', '8822 被占用');
+    await overrideValue(app, 'm1', 'pay-key', 'x9', '先试');
+    await overrideValue(app, 'm1', 'pay-key', null, '改回');
     await append(app.database, writer, 'm2', [
       { kind: 'merchant-created', name: '没了的' },
       { kind: 'override-set', value: 'order-sync-port', content: '8825' },
       { kind: 'merchant-deleted', deleted: true },
     ]);
-    expect(await overridesOf(app)).toEqual({ 'order-sync-port': [{ merchant: '乐食客至', content: '8824' }] });
+    expect(await overridesOf(app)).toEqual({
+      'order-sync-port': [{ id: 'm1', merchant: '乐食客至', content: '8824', why: '8822 被占用' }],
+    });
   });
 });
 
