@@ -5,6 +5,7 @@ import { type DecisionRow, readDecisions, writeDecisions } from '../domain/decis
 import type { Happening } from '../domain/entry.ts';
 import type { Finding } from '../domain/lint/finding.ts';
 import { lintProfile } from '../domain/lint/lint-profile.ts';
+import { type ProfileVersion, profileVersions } from '../domain/profile-versions.ts';
 import { type ValueChange, valueHistory } from '../domain/value-history.ts';
 import { append, entriesOf, profileOf } from '../store/journal.ts';
 import { watch } from '../store/watch.ts';
@@ -16,6 +17,7 @@ export interface ProfilePart {
   readonly values: readonly ValueState[];
   readonly histories: Readonly<Record<string, readonly ValueChange[]>>;
   readonly findings: readonly Finding[];
+  readonly versions: readonly ProfileVersion[];
 }
 
 /** Shows the profile, and again at each change of it, until the returned function is called. */
@@ -24,7 +26,12 @@ export function watchProfilePart({ database }: App, show: (part: ProfilePart) =>
     const [profile, entries] = [await profileOf(database), await entriesOf(database, '')];
     const values = valueStates(profile);
     const seen = values.map((state) => ({ ...state, decided: state.decision !== undefined }));
-    return { values, histories: valueHistory(entries, allValues), findings: lintProfile(seen, [...allLints.values()]) };
+    return {
+      values,
+      histories: valueHistory(entries, allValues),
+      findings: lintProfile(seen, [...allLints.values()]),
+      versions: profileVersions(entries, allValues),
+    };
   }, show);
 }
 

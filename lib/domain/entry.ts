@@ -30,6 +30,8 @@ export const Entry = z.discriminatedUnion('kind', [
   z.strictObject({ ...head, kind: z.literal('decision-made'), value: z.string(), content: Content, why: z.string() }),
   /** The catalog's own content holds again, or the value is open again. */
   z.strictObject({ ...head, kind: z.literal('decision-taken-back'), value: z.string(), why: z.string() }),
+  /** The team's decisions as they stood then have a name from now on. */
+  z.strictObject({ ...head, kind: z.literal('profile-named'), name: z.string() }),
   /** A merchant's own value, or the profile's again (null). `why` is absent where settings were taken over from another merchant. */
   z.strictObject({
     ...head,

@@ -62,6 +62,23 @@ const props: ProfileProps = {
     values.map((view) => ({ ...view, decided: view.decision !== undefined })),
     [...allLints.values()],
   ),
+  versions: [
+    {
+      ...{ id: 'v1', name: '2026 年春季标准', person: '王芳', at: AT - 172_800_000, decisions: {} },
+      changes: [
+        { value: 'kezhi-server', to: '49.4.27.85:8090' },
+        {
+          value: 'safe-directories',
+          from: ['https://kzpro.m.51kezhi.cn/'],
+          to: ['https://kzpro.m.51kezhi.cn/', 'https://kzdkpro.m.51kezhi.cn/'],
+        },
+      ],
+    },
+    { id: 'v0', name: '刚装好', person: '李强', at: AT - 864_000_000, decisions: {}, changes: [] },
+  ],
+  valuesById: Object.fromEntries(allValues),
+  onName: note('name-version'),
+  onRestore: (...given) => void note('restore-version')(...given),
   onDecide: note('decide'),
   onTakeBack: note('take-back'),
   onExport: () => void note('export')(),
