@@ -1,6 +1,4 @@
 import type { OptionsProps } from '../../../components/options/options-props.ts';
-import { savePages } from '../../../lib/app/save-policy.ts';
-import { DEFAULT_SETTINGS } from '../../../lib/domain/settings.ts';
 import { vault } from './desk-fixture.ts';
 import { MERCHANT_LIST } from './merchant-screens.tsx';
 import { PROFILE_TABLE } from './profile-screens.tsx';
@@ -17,7 +15,11 @@ export const options: OptionsProps = {
     { host: '*.51kezhi.com', fixed: true, granted: true },
     { host: 'https://vip.lskz.example.com:8443', fixed: false, granted: false },
   ],
-  savePages: savePages({ ...DEFAULT_SETTINGS, savedByHand: ['kezhi/wechat-setup'] }),
+  savePages: [
+    { page: 'wechat-dev/ip-whitelist', title: 'IP白名单', console: '微信开发者平台', byHand: false },
+    { page: 'kezhi/sms-platform', title: '短信平台设置', console: '易会员商户端', byHand: false },
+    { page: 'kezhi/wechat-setup', title: '服务号&小程序设置', console: '易会员商户端', byHand: true },
+  ],
   onSavedByHand: () => undefined,
   vault: { ...vault, kept: [], onSetUp: done, onChange: done, onLose: () => undefined, onDownload: done, onRestore: done },
   onPerson: done,
