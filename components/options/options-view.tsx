@@ -36,6 +36,9 @@ export function OptionsView(props: OptionsProps) {
         </Part>
         <Hint text={say('options_practice')} />
         <Hint text={say('options_language')} />
+        <a href="/help/index.html" className="self-start px-1 text-accent underline">
+          {say('action_help')}
+        </a>
         <a href="/privacy.html" className="self-start px-1 text-accent underline">
           {say('options_privacy')}
         </a>
