@@ -25,15 +25,31 @@ export default defineConfig({
     default_locale: 'zh_CN',
     minimum_chrome_version: '120',
     incognito: 'not_allowed',
+    // contextMenus: puts the facts of the merchant at hand on the menu of a console's text box ·
     // alarms: rings when an answer that is waited for falls due, the worker asleep until then, and for the daily backup ·
     // idle: locks the vault · notifications: tells the person of what fell due.
-    permissions: ['alarms', 'idle', 'notifications', 'scripting', 'sidePanel', 'storage', 'unlimitedStorage', 'webNavigation'],
+    permissions: [
+      'alarms',
+      'contextMenus',
+      'idle',
+      'notifications',
+      'scripting',
+      'sidePanel',
+      'storage',
+      'unlimitedStorage',
+      'webNavigation',
+    ],
     host_permissions: HOSTS,
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     content_security_policy: {
       extension_pages: "script-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
     },
     action: { default_title: '__MSG_action_title__' },
-    commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+K' } } },
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+K' } },
+      'apply-here': { suggested_key: { default: 'Alt+Shift+A' }, description: '__MSG_command_apply__' },
+      'next-step': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_command_next__' },
+      'paste-fact': { suggested_key: { default: 'Alt+Shift+V' }, description: '__MSG_command_paste__' },
+    },
   },
 });

@@ -11,5 +11,7 @@ export interface DeliveryProps extends SheetCalls {
   readonly done: number;
   /** Now, in ms: ages are told from it. */
   readonly now: number;
+  /** Puts a fact into the box that has the focus in the tab. */
+  readonly onPaste: (fact: string) => void;
   readonly onReport: () => void;
 }

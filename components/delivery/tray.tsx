@@ -1,6 +1,8 @@
+import { useState } from 'react';
 import { isByHand } from '../../lib/domain/fact-origin.ts';
 import type { TrayChip } from '../../lib/domain/tray.ts';
 import { IconButton } from '../button/icon-button.tsx';
+import { INPUT } from '../button/input-look.ts';
 import { CopyButton, CopySentence } from '../copy/copy-button.tsx';
 import { useCopy } from '../copy/use-copy.ts';
 import { age } from '../mark/age.ts';
@@ -9,22 +11,45 @@ import { useLanguage, useSay, useText } from '../say.tsx';
 import { useRevealed } from '../secret/use-revealed.ts';
 import type { DeliveryProps } from './delivery-props.ts';
 
-type Props = Pick<DeliveryProps, 'chips' | 'factsById' | 'consoleTitles' | 'now' | 'onSecret'>;
+type Props = Pick<DeliveryProps, 'chips' | 'factsById' | 'consoleTitles' | 'now' | 'onSecret' | 'onPaste'>;
 
 /** The merchant's facts as chips: one press copies; where each comes from and how old it is stands below. */
 export function Tray({ chips, ...rest }: Props) {
   const say = useSay();
+  const text = useText();
+  const [typed, setTyped] = useState('');
   if (chips.length === 0) return <p className="text-ink-2">{say('tray_none')}</p>;
+  const wanted = typed.trim().toLowerCase();
+  const titleOf = (fact: string) => (rest.factsById[fact] ? text(rest.factsById[fact].title) : fact);
+  const found = chips.filter(({ fact, secret, shown }) => `${titleOf(fact)} ${fact} ${secret ? '' : shown}`.toLowerCase().includes(wanted));
   return (
-    <ul className="flex flex-col gap-1.5">
-      {chips.map((chip) => (
-        <Chip key={chip.fact} chip={chip} {...rest} />
-      ))}
-    </ul>
+    <div className="flex flex-col gap-1.5">
+      <p className="text-sm text-ink-2">{say('tray_keys')}</p>
+      <input
+        type="search"
+        value={typed}
+        onChange={(event) => setTyped(event.target.value)}
+        placeholder={say('tray_search')}
+        aria-label={say('tray_search')}
+        autoComplete="off"
+        spellCheck={false}
+        className={INPUT}
+      />
+      <ul className="flex flex-col gap-1.5">
+        {found.map((chip) => (
+          <Chip key={chip.fact} chip={chip} {...rest} />
+        ))}
+      </ul>
+      {found.length === 0 && (
+        <p role="status" className="text-ink-2">
+          {say('tray_not_found', [typed.trim()])}
+        </p>
+      )}
+    </div>
   );
 }
 
-function Chip({ chip, factsById, consoleTitles, now, onSecret }: Omit<Props, 'chips'> & { chip: TrayChip }) {
+function Chip({ chip, factsById, consoleTitles, now, onSecret, onPaste }: Omit<Props, 'chips'> & { chip: TrayChip }) {
   const say = useSay();
   const text = useText();
   const language = useLanguage();
@@ -50,6 +75,9 @@ function Chip({ chip, factsById, consoleTitles, now, onSecret }: Omit<Props, 'ch
             label={say(revealed.secret === undefined ? 'secret_show' : 'secret_hide', [title])}
             onClick={revealed.toggle}
           />
+        )}
+        {!chip.secret && !chip.shown.includes('\n') && (
+          <IconButton icon="arrow" label={say('action_fill_in', [title])} onClick={() => onPaste(chip.fact)} data-action="paste" />
         )}
         {chip.atHand && <CopyButton label={title} copying={copying} />}
       </div>

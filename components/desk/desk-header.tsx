@@ -1,5 +1,6 @@
 import { Button } from '../button/button.tsx';
 import { IconButton } from '../button/icon-button.tsx';
+import { Icon } from '../icons/icon.tsx';
 import { useSay } from '../say.tsx';
 import type { DeskProps } from './desk-props.ts';
 import { MerchantPicker } from './merchant-picker.tsx';
@@ -30,6 +31,16 @@ export function DeskHeader({ desk, delivering, onDeliver }: Props) {
           {say('action_delivery')}
         </Button>
       )}
+      <a
+        href="/help/index.html"
+        target="_blank"
+        rel="noreferrer"
+        aria-label={say('action_help')}
+        title={say('action_help')}
+        className="grid size-7 shrink-0 place-items-center rounded-md text-ink-2 transition-colors hover:bg-sunken hover:text-ink"
+      >
+        <Icon name="question" />
+      </a>
       <IconButton icon="gear" label={say('action_options')} onClick={desk.onOpenOptions} data-action="options" />
     </div>
   );

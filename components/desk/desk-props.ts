@@ -7,10 +7,12 @@ import type { Fact } from '../../lib/domain/fact.ts';
 import type { Run } from '../../lib/domain/merchant.ts';
 import type { MerchantRow } from '../../lib/domain/merchant-row.ts';
 import type { Probed } from '../../lib/domain/probe.ts';
+import type { Release } from '../../lib/domain/release.ts';
 import type { RolloutProgress } from '../../lib/domain/rollout-progress.ts';
 import type { Value } from '../../lib/domain/value.ts';
 import type { ChecklistCalls } from '../checklist/checklist-calls.ts';
 import type { VaultView } from '../vault/vault-props.ts';
+import type { DeskWish } from './use-wish.ts';
 
 /** Which action is under way. `reading` is the first look at a page; `scanning` waits for the admin's phone. */
 export type Busy =
@@ -79,6 +81,7 @@ export interface DeskCalls extends ChecklistCalls {
   readonly onTick: (stepId: string, done: boolean) => void;
   /** Brings the tab of the step's console to the front. */
   readonly onGoTo: (stepId: string) => void;
+  readonly onEndNews: () => void;
   readonly onOpenOptions: () => void;
 }
 
@@ -112,6 +115,10 @@ export interface DeskProps extends DeskCalls {
   readonly busy?: Busy | undefined;
   /** About anything that is not the end of a run: the card tells that itself. */
   readonly notice?: DeskNotice | undefined;
+  /** What is new after an update, while nobody has put it away. */
+  readonly news?: Release | undefined;
+  /** What a key pressed outside the panel asks for. */
+  readonly wish?: DeskWish | undefined;
   /** The delivery area of the merchant at hand. */
   readonly delivery?: ReactNode;
 }

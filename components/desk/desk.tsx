@@ -10,7 +10,9 @@ import { DeskHeader } from './desk-header.tsx';
 import type { DeskProps } from './desk-props.ts';
 import { NextStep } from './next-step.tsx';
 import { NoMerchant } from './no-merchant.tsx';
+import { UpdateNews } from './update-news.tsx';
 import { useOpened } from './use-opened.ts';
+import { searchTray, useWish } from './use-wish.ts';
 
 /** The whole side panel, from 360 px on: merchant and next step stay in sight, then the card of the active tab, then the nine chapters. */
 export function Desk(props: DeskProps) {
@@ -22,6 +24,12 @@ export function Desk(props: DeskProps) {
     setDelivering(false);
     opened.show(step);
   };
+  useWish(props.wish, (kind) => {
+    if (merchantId === undefined) return false;
+    if (kind === 'next-step') return goOn(props, show);
+    setDelivering(true);
+    return searchTray();
+  });
   return (
     <div className="flex min-h-dvh min-w-0 flex-col bg-ground">
       <header className="sticky top-0 z-10 border-b border-line bg-surface">
@@ -32,6 +40,7 @@ export function Desk(props: DeskProps) {
       </header>
       <BesideFacts value={{ contents: props.contents, merchants: props.merchants, merchant: merchantId, factsById: props.factsById }}>
         <main className="flex flex-1 flex-col gap-3 p-3">
+          {props.news && <UpdateNews news={props.news} onEnd={props.onEndNews} />}
           {notice && <Notice {...notice} />}
           {merchantId === undefined ? (
             <NoMerchant desk={props} />
@@ -49,4 +58,12 @@ export function Desk(props: DeskProps) {
       <VaultBar vault={props.vault} />
     </div>
   );
+}
+
+/** On to the next step: to its console, or to what it says a person has to do. False while the steps are not known. */
+function goOn({ chapters, nextStep, onGoTo }: DeskProps, show: (step: string) => void): boolean {
+  const step = chapters.flatMap(({ steps }) => steps).find(({ id }) => id === nextStep);
+  if (step?.console !== undefined) onGoTo(step.id);
+  else if (step !== undefined) show(step.id);
+  return chapters.length > 0;
 }

@@ -19,9 +19,12 @@ export interface OptionsProps {
   /** The name that stands beside what this person does. */
   readonly person: string;
   readonly hosts: readonly HostView[];
+  /** The pages whose save the extension may press. `byHand`: the person keeps it for themselves. */
+  readonly savePages: readonly { readonly page: string; readonly title: string; readonly console: string; readonly byHand: boolean }[];
   readonly vault: VaultPartProps;
   readonly onPerson: (name: string) => Problem;
   /** Adds one origin; the browser asks for the permission in the same press. */
   readonly onAddHost: (typed: string) => Problem;
   readonly onRemoveHost: (host: string) => void;
+  readonly onSavedByHand: (page: string, byHand: boolean) => void;
 }

@@ -5,6 +5,7 @@ import { VaultPart } from '../vault/vault-part.tsx';
 import { HostList } from './host-list.tsx';
 import type { OptionsProps } from './options-props.ts';
 import { PersonForm } from './person-form.tsx';
+import { SavePolicy } from './save-policy.tsx';
 
 /** The options page: who works here, on which hosts, and every value of the profile with the decisions it still asks for. */
 export function OptionsView(props: OptionsProps) {
@@ -27,11 +28,17 @@ export function OptionsView(props: OptionsProps) {
         <Part title={say('options_hosts')} text={say('options_hosts_text')}>
           <HostList hosts={props.hosts} onAdd={props.onAddHost} onRemove={props.onRemoveHost} />
         </Part>
+        <Part id="saves" title={say('options_saves')} text={say('options_saves_text')}>
+          <SavePolicy savePages={props.savePages} onSavedByHand={props.onSavedByHand} />
+        </Part>
         <Part id="profile" title={say('options_profile')} text={say('options_profile_text')}>
           {props.profile}
         </Part>
         <Hint text={say('options_practice')} />
         <Hint text={say('options_language')} />
+        <a href="/help/index.html" className="self-start px-1 text-accent underline">
+          {say('action_help')}
+        </a>
         <a href="/privacy.html" className="self-start px-1 text-accent underline">
           {say('options_privacy')}
         </a>

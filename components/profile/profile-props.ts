@@ -3,6 +3,7 @@ import type { Origin } from '../../lib/domain/card.ts';
 import type { Content } from '../../lib/domain/content.ts';
 import type { DecisionRow } from '../../lib/domain/decisions-file.ts';
 import type { Finding } from '../../lib/domain/lint/finding.ts';
+import type { ProfileVersion } from '../../lib/domain/profile-versions.ts';
 import type { Value } from '../../lib/domain/value.ts';
 import type { ValueChange } from '../../lib/domain/value-history.ts';
 import type { Problem } from '../desk/desk-props.ts';
@@ -38,6 +39,19 @@ export interface ProfileProps extends ValueCalls, TransferCalls {
   /** Every change of a value, the last one first. */
   readonly histories: Readonly<Record<string, readonly ValueChange[]>>;
   /** What merchants have for themselves, by value. */
-  readonly overrides: Readonly<Record<string, readonly { readonly merchant: string; readonly content: Content }[]>>;
+  readonly overrides: Readonly<
+    Record<string, readonly { readonly id: string; readonly merchant: string; readonly content: Content; readonly why?: string }[]>
+  >;
+  /** The merchants that may have a value of their own. */
+  readonly merchants: readonly { readonly id: string; readonly name: string }[];
+  /** Gives a merchant its own value, or the profile's again (null), with the reason. */
+  readonly onOverride: (merchant: string, value: string, content: Content | null, why: string) => Problem;
   readonly findings: readonly Finding[];
+  /** Named states of the decisions, the last one first. */
+  readonly versions: readonly ProfileVersion[];
+  readonly valuesById: Readonly<Record<string, Value>>;
+  /** Names the state of now. */
+  readonly onName: (name: string) => Problem;
+  /** Goes back to a version, by id and name. */
+  readonly onRestore: (id: string, name: string) => void;
 }

@@ -4,6 +4,7 @@ import { FindingList } from './finding-list.tsx';
 import { isOpen } from './is-open.ts';
 import type { ProfileProps } from './profile-props.ts';
 import { ValueRow } from './value-row.tsx';
+import { VersionList } from './version-list.tsx';
 
 /** Every value of the profile, chapter by chapter; what asks for a decision and what contradicts what says so at the top. */
 export function ProfileTable(props: ProfileProps) {
@@ -18,6 +19,7 @@ export function ProfileTable(props: ProfileProps) {
       </p>
       <FindingList findings={findings} />
       <DecisionsTransfer {...props} />
+      <VersionList {...props} />
       {chapters.map(({ number, title }) => {
         const own = values.filter(({ value }) => value.chapter === number);
         if (own.length === 0) return null;

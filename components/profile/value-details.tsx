@@ -3,16 +3,20 @@ import type { ValueChange } from '../../lib/domain/value-history.ts';
 import { ContentText } from '../card/content-text.tsx';
 import { whenWhole } from '../mark/when-whole.ts';
 import { useSay, useText } from '../say.tsx';
+import { OwnValues } from './own-values.tsx';
 import type { ProfileProps } from './profile-props.ts';
 
 interface Props {
   value: Value;
   history: readonly ValueChange[];
+  /** What holds for everyone who has no own. */
+  content: ProfileProps['values'][number]['content'];
   overrides: ProfileProps['overrides'][string];
+  calls: Pick<ProfileProps, 'merchants' | 'onOverride'>;
 }
 
 /** Where a value comes from, how it was changed, and which merchants have their own; folded up. */
-export function ValueDetails({ value, history, overrides }: Props) {
+export function ValueDetails({ value, history, content, overrides, calls }: Props) {
   const say = useSay();
   const text = useText();
   const counts = [
@@ -33,16 +37,7 @@ export function ValueDetails({ value, history, overrides }: Props) {
           ))}
         </ol>
       )}
-      {overrides.length > 0 && (
-        <ul aria-label={say('profile_own', [String(overrides.length)])} className="mt-1 divide-y divide-line rounded-md border border-line">
-          {overrides.map(({ merchant, content }) => (
-            <li key={merchant} className="flex flex-wrap items-start gap-x-3 px-2 py-1">
-              <span className="font-medium wrap-anywhere">{merchant}</span>
-              <ContentText content={content} />
-            </li>
-          ))}
-        </ul>
-      )}
+      <OwnValues value={value} content={content} overrides={overrides} calls={calls} />
     </details>
   );
 }

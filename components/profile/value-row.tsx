@@ -51,7 +51,13 @@ export function ValueRow({ view, profile }: Props) {
       </span>
       <div className="order-2 col-span-2 min-w-0 sm:col-start-2">
         <Settling view={view} calls={profile} editing={editing} onDone={() => setEditing(false)} />
-        <ValueDetails value={value} history={profile.histories[value.id] ?? []} overrides={profile.overrides[value.id] ?? []} />
+        <ValueDetails
+          value={value}
+          content={content}
+          history={profile.histories[value.id] ?? []}
+          overrides={profile.overrides[value.id] ?? []}
+          calls={profile}
+        />
       </div>
     </li>
   );

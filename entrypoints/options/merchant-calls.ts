@@ -3,6 +3,7 @@ import type { MerchantsProps } from '../../components/merchants/merchants-props.
 import { duplicateSettings, settingsOf } from '../../lib/app/duplicate-settings.ts';
 import { archiveMerchant, deleteMerchant, renameMerchant, restoreMerchant } from '../../lib/app/merchants.ts';
 import type { App } from '../../lib/app/open-app.ts';
+import { setReminders } from '../../lib/app/remind.ts';
 import { say } from '../../lib/browser/i18n.ts';
 import { saveFile } from '../../lib/browser/save-file.ts';
 
@@ -14,9 +15,9 @@ const sentence = (key: string | undefined, detail = ''): string | undefined =>
 export function merchantCalls(app: App): Calls {
   return {
     onRename: async (id, name) => sentence(await renameMerchant(app, id, name)),
-    onArchive: (id, archived) => void archiveMerchant(app, id, archived),
-    onDelete: async (id) => sentence(await deleteMerchant(app, id)),
-    onRestore: async (id) => sentence(await restoreMerchant(app, id)),
+    onArchive: (id, archived) => void archiveMerchant(app, id, archived).then(() => setReminders(app, id)),
+    onDelete: async (id) => thenRemind(app, id, await deleteMerchant(app, id)),
+    onRestore: async (id) => thenRemind(app, id, await restoreMerchant(app, id)),
     onSettings: (id) => settingsOf(app, id),
     onDuplicate: async (from, name) => {
       const answer = await duplicateSettings(app, from, name);
@@ -36,6 +37,12 @@ export function merchantCalls(app: App): Calls {
       return 'taken' in answer ? { problem: say('import_taken', [answer.taken]) } : answer;
     },
   };
+}
+
+/** Nobody is reminded of what a merchant waits for that is off the list, and again once it is back. */
+async function thenRemind(app: App, id: string, problem: string | undefined): Promise<string | undefined> {
+  if (problem === undefined) await setReminders(app, id);
+  return sentence(problem);
 }
 
 async function exportTo(app: App, kind: 'xlsx' | 'csv', id: string | undefined): Promise<void> {

@@ -2,6 +2,7 @@ import { FaultNotice } from '../../components/notice/fault-notice.tsx';
 import { OptionsView } from '../../components/options/options-view.tsx';
 import { addKezhiOrigin, removeKezhiOrigin } from '../../lib/app/kezhi-origins.ts';
 import type { App } from '../../lib/app/open-app.ts';
+import { savePages, setSavedByHand } from '../../lib/app/save-policy.ts';
 import { setPerson } from '../../lib/app/settings.ts';
 import { say } from '../../lib/browser/i18n.ts';
 import { useStorageFault } from '../sidepanel/use-storage-fault.ts';
@@ -26,6 +27,8 @@ export function Options({ app }: { app: App }) {
         profile={<Profile app={app} />}
         person={settings.person}
         hosts={hosts}
+        savePages={savePages(settings)}
+        onSavedByHand={(page, byHand) => void setSavedByHand(page, byHand)}
         vault={{ state, kept, lockMinutes: settings.lockMinutes, ...makeVaultCalls(app) }}
         onPerson={async (name) => void (await setPerson(name))}
         onAddHost={async (typed) => {

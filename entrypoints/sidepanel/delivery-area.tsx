@@ -1,5 +1,6 @@
 import { Delivery } from '../../components/delivery/delivery.tsx';
 import type { DeskCalls } from '../../components/desk/desk-props.ts';
+import { deskTab } from '../../lib/app/desk-tab.ts';
 import { CATALOG_NAMES } from '../../lib/app/desk-views.ts';
 import type { App } from '../../lib/app/open-app.ts';
 import { openPaper } from '../../lib/app/open-paper.ts';
@@ -9,6 +10,7 @@ import { say } from '../../lib/browser/i18n.ts';
 import type { ChapterView } from '../../lib/domain/desk.ts';
 import type { Merchant, ProfileState } from '../../lib/domain/merchant.ts';
 import { REPORT } from '../../lib/domain/paper-address.ts';
+import { ask } from '../../lib/messaging/ask.ts';
 
 interface Props {
   app: App;
@@ -46,7 +48,14 @@ export function DeliveryArea({ app, merchant, profile, secrets, chapters, calls 
       onDropTill={(code) => void dropTill(app, id, code)}
       onSecret={(place) => secretAt(app, id, place)}
       onPaper={(sheet, till) => void openPaper({ merchant: id, sheet, ...(till === undefined ? {} : { till }) })}
+      onPaste={(fact) => void paste(id, fact)}
       onReport={() => void openPaper({ merchant: id, sheet: REPORT })}
     />
   );
+}
+
+/** Into the tab this panel is about; the worker tells every panel what became of it. */
+async function paste(merchant: string, fact: string): Promise<void> {
+  const tab = await deskTab();
+  if (tab !== undefined) await ask('paste', { tabId: tab.id, merchant, fact });
 }

@@ -10,6 +10,7 @@ import { recordFact } from '../../lib/app/record-fact.ts';
 import { recordFile } from '../../lib/app/record-file.ts';
 import { takeChat } from '../../lib/app/take-chat.ts';
 import { tickStep } from '../../lib/app/tick-step.ts';
+import { endNews } from '../../lib/app/update-news.ts';
 import { say } from '../../lib/browser/i18n.ts';
 import { openOptionsPage, ownOrigin } from '../../lib/browser/runtime.ts';
 import { openTab } from '../../lib/browser/tabs.ts';
@@ -79,6 +80,7 @@ export function makeCalls({ app, merchant, card, running, actions, look, chooseP
     onGoTo: (step) => {
       if (merchant !== undefined) begin('going', consoleCard(step), () => goToStep(step, merchant));
     },
+    onEndNews: () => void endNews(),
     onOpenOptions: () => void openOptionsPage(),
   };
 }

@@ -11,10 +11,12 @@ import { FirstRunArea } from './first-run-area.tsx';
 import { makeCalls } from './make-calls.ts';
 import { noticeAbove, useActions } from './use-actions.ts';
 import { useCard } from './use-card.ts';
+import { useDeskWish } from './use-desk-wish.ts';
 import { useFirstRun } from './use-first-run.ts';
 import { useHandsOn } from './use-hands-on.ts';
 import { useInterrupted } from './use-interrupted.ts';
 import { useMatches } from './use-matches.ts';
+import { useNews } from './use-news.ts';
 import { useNow } from './use-now.ts';
 import { usePressed } from './use-pressed.ts';
 import { useRecord } from './use-record.ts';
@@ -27,6 +29,8 @@ export function Panel({ app, vault }: { app: App; vault: VaultView }) {
   const matches = useMatches();
   const { merchant, profile, turn } = record;
   const now = useNow();
+  const wish = useDeskWish();
+  const news = useNews();
   const firstRun = useFirstRun();
   const decided = Object.values(profile?.decisions ?? {}).map(({ clock }) => clock);
   const stamp = `${merchant?.clock ?? ''} ${turn} ${decided.join()}`;
@@ -54,6 +58,8 @@ export function Panel({ app, vault }: { app: App; vault: VaultView }) {
       vault={vault}
       busy={busyOf(actions.busy, running)}
       notice={noticeAbove(actions, card)}
+      wish={wish}
+      news={news}
       delivery={
         <DeliveryArea key={merchant?.id} {...{ app, merchant, profile, secrets: record.secrets, chapters: list.chapters, calls }} />
       }

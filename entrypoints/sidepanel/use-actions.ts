@@ -1,8 +1,9 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import type { Busy, DeskNotice } from '../../components/desk/desk-props.ts';
 import { outcomeSentence, outcomeTone } from '../../components/notice/outcome-sentence.ts';
+import { onTold } from '../../lib/app/desk-told.ts';
 import { CATALOG_NAMES } from '../../lib/app/desk-views.ts';
-import { say } from '../../lib/browser/i18n.ts';
+import { language, say } from '../../lib/browser/i18n.ts';
 import type { Card } from '../../lib/domain/card.ts';
 import type { Press, Result } from '../../lib/messaging/contract.ts';
 
@@ -10,6 +11,8 @@ import type { Press, Result } from '../../lib/messaging/contract.ts';
 interface Told {
   readonly notice: DeskNotice;
   readonly run: string | undefined;
+  /** The page it was about. */
+  readonly page: string | undefined;
 }
 
 /** One action at a time: which is under way, and what to tell about the last one. */
@@ -23,7 +26,8 @@ export interface Actions {
 
 /** The notice above the card, unless the card tells it. */
 export function noticeAbove({ told }: Actions, card: Card | undefined): DeskNotice | undefined {
-  return told?.run !== undefined && card?.kind === 'page' ? undefined : told?.notice;
+  const isOnCard = told?.run !== undefined && card?.kind === 'page' && card.page === told.page;
+  return isOnCard ? undefined : told?.notice;
 }
 
 /** Outcomes that the card itself shows once it is looked at again. */
@@ -32,12 +36,13 @@ const TOLD_BY_CARD = ['captured', 'already-right'];
 export function useActions(): Actions {
   const [busy, setBusy] = useState<Busy>();
   const [told, setTold] = useState<Told>();
+  useEffect(() => onTold(({ label, ...result }) => setTold(sentenceOf(result, label[language()], undefined))), []);
   const begin = async (kind: Busy, card: Card | undefined, action: () => Promise<Result>): Promise<void> => {
     setBusy(kind);
     setTold(undefined);
     try {
       const result = await action();
-      setTold(tell(result, labelOf(result, card)));
+      setTold(tell(result, labelOf(result, card), card !== undefined && 'page' in card ? card.page : undefined));
     } catch {
       setTold(failed());
     } finally {
@@ -45,13 +50,13 @@ export function useActions(): Actions {
     }
   };
   const hear = useCallback(({ page, result }: Press): void => {
-    setTold(result === undefined ? failed() : tell(result, CATALOG_NAMES.pageTitles[page] ?? say('extension_name')));
+    setTold(result === undefined ? failed() : tell(result, CATALOG_NAMES.pageTitles[page] ?? say('extension_name'), page));
   }, []);
   return { busy, told, begin: (kind, card, action) => void begin(kind, card, action), hear };
 }
 
 function failed(): Told {
-  return { notice: { tone: 'bad', text: say('action_failed'), todo: say('action_failed_todo') }, run: undefined };
+  return { notice: { tone: 'bad', text: say('action_failed'), todo: say('action_failed_todo') }, run: undefined, page: undefined };
 }
 
 /** What the result is about, as the card calls it: the field, the page or the console. */
@@ -64,9 +69,13 @@ function labelOf({ refusal }: Result, card: Card | undefined): string {
   return lines.find(({ field }) => field === refusal?.field)?.label ?? title;
 }
 
-function tell(result: Result, label: string): Told | undefined {
-  if (TOLD_BY_CARD.includes(result.outcome) && result.refusal === undefined) return undefined;
+function tell(result: Result, label: string, page: string | undefined): Told | undefined {
+  const isToldByCard = TOLD_BY_CARD.includes(result.outcome) && result.refusal === undefined;
+  return isToldByCard ? undefined : sentenceOf(result, label, page);
+}
+
+function sentenceOf(result: Result, label: string, page: string | undefined): Told {
   const { detail, there, says, problem } = result.refusal ?? {};
   const sentence = outcomeSentence(result.outcome, { label, detail, there, says, problem }, say);
-  return { notice: { tone: outcomeTone(result.outcome), outcome: result.outcome, ...sentence }, run: result.run };
+  return { notice: { tone: outcomeTone(result.outcome), outcome: result.outcome, ...sentence }, run: result.run, page };
 }

@@ -1,4 +1,5 @@
 import { allFacts } from '../catalog/all-facts.ts';
+import type { Content } from '../domain/content.ts';
 import type { Happening } from '../domain/entry.ts';
 import type { TableProblem } from '../domain/import/read-head.ts';
 import { type ImportPreview, type ImportRow, readImport } from '../domain/import/read-import.ts';
@@ -36,4 +37,7 @@ export async function storeImport(app: App, chosen: readonly ImportRow[]): Promi
   return { ids: made.map(([id]) => id) };
 }
 
-const captured = (fact: string, content: string): Happening => ({ kind: 'fact-captured', fact, content, from: 'imported' });
+const captured = (fact: string, content: Content): Happening => ({
+  ...{ kind: 'fact-captured', fact, from: 'imported' },
+  content: typeof content === 'string' ? content : [...content],
+});

@@ -2,6 +2,7 @@ import { knownAccount, matchAccount } from '../domain/account.ts';
 import type { Console } from '../domain/console.ts';
 import type { Account } from '../domain/engine.ts';
 import type { Merchant } from '../domain/merchant.ts';
+import { merchantsWith } from '../store/journal.ts';
 import type { App } from './open-app.ts';
 
 /** Another merchant whose facts say that this console is theirs, or undefined. */
@@ -9,6 +10,7 @@ export async function otherOwner(app: App, shown: Account, console: Console, mer
   if (Object.keys(shown).length === 0) return undefined;
   const own = matchAccount(shown, knownAccount(console, merchant)).is === 'same';
   if (own) return undefined;
-  const others = await app.database.merchants.filter(({ id, deleted }) => id !== merchant.id && deleted === undefined).toArray();
-  return others.find((other) => matchAccount(shown, knownAccount(console, other)).is === 'same');
+  const others = await merchantsWith(app.database, shown);
+  const isOther = ({ id, deleted }: Merchant): boolean => id !== merchant.id && deleted === undefined;
+  return others.filter(isOther).find((other) => matchAccount(shown, knownAccount(console, other)).is === 'same');
 }

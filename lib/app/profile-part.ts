@@ -5,6 +5,7 @@ import { type DecisionRow, readDecisions, writeDecisions } from '../domain/decis
 import type { Happening } from '../domain/entry.ts';
 import type { Finding } from '../domain/lint/finding.ts';
 import { lintProfile } from '../domain/lint/lint-profile.ts';
+import { type ProfileVersion, profileVersions } from '../domain/profile-versions.ts';
 import { type ValueChange, valueHistory } from '../domain/value-history.ts';
 import { append, entriesOf, profileOf } from '../store/journal.ts';
 import { watch } from '../store/watch.ts';
@@ -16,6 +17,7 @@ export interface ProfilePart {
   readonly values: readonly ValueState[];
   readonly histories: Readonly<Record<string, readonly ValueChange[]>>;
   readonly findings: readonly Finding[];
+  readonly versions: readonly ProfileVersion[];
 }
 
 /** Shows the profile, and again at each change of it, until the returned function is called. */
@@ -24,23 +26,38 @@ export function watchProfilePart({ database }: App, show: (part: ProfilePart) =>
     const [profile, entries] = [await profileOf(database), await entriesOf(database, '')];
     const values = valueStates(profile);
     const seen = values.map((state) => ({ ...state, decided: state.decision !== undefined }));
-    return { values, histories: valueHistory(entries, allValues), findings: lintProfile(seen, [...allLints.values()]) };
+    return {
+      values,
+      histories: valueHistory(entries, allValues),
+      findings: lintProfile(seen, [...allLints.values()]),
+      versions: profileVersions(entries, allValues),
+    };
   }, show);
 }
 
 /** What a merchant has for itself instead of the profile's content. */
 export interface Override {
+  readonly id: string;
   readonly merchant: string;
   readonly content: Content;
+  /** Absent where it was taken over from another merchant. */
+  readonly why?: string;
 }
 
 /** Every value that merchants have for themselves, by value. Reads all merchants once: ask for it when it is looked at. */
 export async function overridesOf({ database }: App): Promise<Readonly<Record<string, readonly Override[]>>> {
   const found: Record<string, Override[]> = {};
-  await database.merchants.each(({ name, deleted, overrides }) => {
-    if (deleted !== undefined) return;
-    for (const [value, content] of Object.entries(overrides)) found[value] = [...(found[value] ?? []), { merchant: name, content }];
-  });
+  const having = await database.merchants
+    .filter(({ deleted, overrides }) => deleted === undefined && Object.keys(overrides).length > 0)
+    .toArray();
+  for (const { id, name, overrides } of having) {
+    const entries = await entriesOf(database, id);
+    for (const [value, content] of Object.entries(overrides)) {
+      const set = entries.findLast((entry) => entry.kind === 'override-set' && entry.value === value);
+      const why = set?.kind === 'override-set' && set.why !== undefined ? { why: set.why } : {};
+      found[value] = [...(found[value] ?? []), { id, merchant: name, content, ...why }];
+    }
+  }
   return found;
 }
 

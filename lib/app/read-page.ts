@@ -10,6 +10,7 @@ import { withKnownRow } from '../domain/known-row.ts';
 import type { Merchant } from '../domain/merchant.ts';
 import type { Outcome } from '../domain/outcome.ts';
 import { refused } from '../domain/refused.ts';
+import { withSavePolicy } from '../domain/save-policy.ts';
 import { isSettled } from '../domain/step-end.ts';
 import { merchantOf } from '../store/journal.ts';
 import { placeOfPage, stepOfPage } from './catalog.ts';
@@ -63,7 +64,9 @@ export async function readPage(app: App, tabId: number, merchantId: string | und
 
 async function look(where: Omit<ReadPage, 'frame' | 'task' | 'seen'>, found: FoundPage): Promise<Reading> {
   const { tabId, origin, console, merchant } = where;
-  const task = taskFor(withKnownRow(found.page, merchant), console, origin, knownAccount(console, merchant));
+  const { savedByHand = [] } = await readSettings();
+  const page = withSavePolicy(withKnownRow(found.page, merchant), savedByHand);
+  const task = taskFor(page, console, origin, knownAccount(console, merchant));
   const seen = await callFrame(tabId, found.frame, 'look', [task]);
   if (seen?.outcome === 'seen') return { read: { ...where, frame: found.frame, task, seen } };
   const refusal = refused(seen ?? { outcome: 'wrong-page' });

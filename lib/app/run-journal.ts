@@ -21,8 +21,11 @@ export interface RunJournal {
   readonly ended: (outcome: Outcome, evidence: Evidence, refusal?: Refused) => Promise<void>;
 }
 
+/** What a run needs of a card. One that belongs to no page of ours has no page and no step. */
+type Planned = Pick<PageCard, 'page' | 'step' | 'rows'>;
+
 /** Opens a run with the plan the person saw; secrets in it are masked already. */
-export async function startRun(app: App, merchant: string, card: PageCard, origin: string): Promise<RunJournal> {
+export async function startRun(app: App, merchant: string, card: Planned, origin: string): Promise<RunJournal> {
   const writer = await app.writer();
   const run = writer.newId();
   const say = async (happening: Happening): Promise<void> => {
@@ -44,7 +47,7 @@ export async function startRun(app: App, merchant: string, card: PageCard, origi
 }
 
 /** A refusal in one line for the journal: the field as the page calls it and the page's own words, never a value. */
-function words(card: PageCard, refusal: Refused | undefined): { detail?: string; says?: string } {
+function words(card: Planned, refusal: Refused | undefined): { detail?: string; says?: string } {
   if (refusal === undefined) return {};
   const label = card.rows.find(({ field }) => field === refusal.field)?.label;
   const detail = [label, refusal.detail, refusal.there?.join('、')].filter((part) => part !== undefined && part !== '').join('：');

@@ -4,10 +4,12 @@ import type { PanelHandlers, ReportHandlers } from '../messaging/serve.ts';
 import { applyPage } from './apply-page.ts';
 import { capturePage } from './capture-page.ts';
 import { chosenMerchant } from './chosen-merchant.ts';
+import { refreshFactMenu } from './fact-menu.ts';
 import { lookAtTab } from './look-at-tab.ts';
 import type { App } from './open-app.ts';
 import { openDialog } from './open-dialog.ts';
 import { pageChanged } from './page-changed.ts';
+import { pasteFact } from './paste-fact.ts';
 import { pointSave } from './point-save.ts';
 import { pressInPage } from './press-in-page.ts';
 import { pressPage } from './press-page.ts';
@@ -21,6 +23,7 @@ import { undoRun } from './undo-run.ts';
 export const panelHandlers = (app: App): PanelHandlers => ({
   look: async ({ tabId, merchant, page }) => {
     if (merchant !== undefined) await settleInterrupted(app, merchant);
+    void refreshFactMenu(app);
     return lookAtTab(app, tabId, merchant, page);
   },
   open: ({ tabId, merchant, page }) => openDialog(app, tabId, merchant, page),
@@ -29,6 +32,7 @@ export const panelHandlers = (app: App): PanelHandlers => ({
   prove: ({ tabId, merchant, page }) => provePage(app, tabId, merchant, page),
   press: ({ tabId, merchant, page }) => pressPage(app, tabId, merchant, page),
   point: ({ tabId, merchant, page }) => pointSave(app, tabId, merchant, page),
+  paste: ({ tabId, merchant, fact }) => pasteFact(app, tabId, merchant, fact),
   probe: ({ merchant, step }) => probeFile(app, merchant, step),
   undo: ({ tabId, merchant, run }) => undoRun(app, tabId, merchant, run),
   cancel: async ({ run }) => {
@@ -40,6 +44,7 @@ export const panelHandlers = (app: App): PanelHandlers => ({
 export const reportHandlers = (app: App): ReportHandlers => ({
   'frame-here': (_nothing, { origin }) => signsFor(origin),
   'page-changed': async (_nothing, { tabId }) => {
+    void refreshFactMenu(app);
     await pageChanged(app, tabId);
     return null;
   },

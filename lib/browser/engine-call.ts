@@ -2,7 +2,7 @@ import type { AroundVerb, Engine } from '../domain/engine.ts';
 
 const ENGINE_FILE = '/engine.js';
 const AROUND_FILE = '/around.js';
-const AROUND: readonly Verb[] = ['walk', 'guard', 'gather', 'take', 'trigger', 'point', 'open'] satisfies AroundVerb[];
+const AROUND: readonly Verb[] = ['walk', 'guard', 'gather', 'take', 'trigger', 'point', 'open', 'paste'] satisfies AroundVerb[];
 
 /** One frame of a tab, as the answer of a call names it. */
 export interface Frame {
@@ -30,7 +30,9 @@ export async function callEveryFrame<V extends Verb>(
   verb: V,
   args: Parameters<Engine[V]>,
 ): Promise<(Frame & { answer: Answer<V> })[]> {
-  const results = await execute({ target: { tabId, allFrames: true }, func: callInPage, args: [verb, args] });
+  const target = { tabId, allFrames: true };
+  if (AROUND.includes(verb)) await execute({ target, files: [AROUND_FILE] });
+  const results = await execute({ target, func: callInPage, args: [verb, args] });
   return results.flatMap(({ frameId, documentId, result }) =>
     result == null ? [] : [{ frameId, documentId, answer: result as Answer<V> }],
   );

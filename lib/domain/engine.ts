@@ -106,6 +106,14 @@ export interface Filled {
 /** The field was written and does not hold it. `before` is the whole old content. */
 export type Missed = Refusal & { readonly before: Content };
 
+/** The focused box holds the text. What it held before may be a secret that the page shows in clear, so only its length is told, as dots. */
+export interface Pasted {
+  readonly outcome: 'applied' | 'already-right';
+  readonly before: string;
+  readonly after: string;
+  readonly milliseconds: number;
+}
+
 /** What each field held at the last look of a proof: `proved`, or `not-verified` with what is there instead (masked for secrets). */
 export interface Proved {
   readonly outcome: 'seen';
@@ -129,7 +137,7 @@ export interface GuardWords {
 }
 
 /** Verbs that come beside the others only where one of them is called: a person or a rare page asks for it. */
-export type AroundVerb = 'walk' | 'guard' | 'gather' | 'take' | 'trigger' | 'point' | 'open';
+export type AroundVerb = 'walk' | 'guard' | 'gather' | 'take' | 'trigger' | 'point' | 'open' | 'paste';
 
 /**
  * The engine, as it hangs on `globalThis[Symbol.for('kezhi.engine')]` of the isolated world.
@@ -173,4 +181,9 @@ export interface Engine {
   area(task: PageTask): Element | undefined;
   /** Brings the vendor's save button into view and marks it until it is pressed or 8 s have passed. */
   point(task: PageTask): Promise<{ readonly outcome: 'pointed' } | Refusal>;
+  /**
+   * Writes a text that is no secret into the text box that has the focus, whatever page it is on, and reads it back: in place of one line, at the
+   * cursor among several. Nothing comes of a document whose field is not the one; one without a focused text box refuses nothing either.
+   */
+  paste(task: Omit<PageTask, 'page'>, text: string): Promise<Pasted | CaptureRefusal | undefined>;
 }

@@ -30,7 +30,16 @@ export const Entry = z.discriminatedUnion('kind', [
   z.strictObject({ ...head, kind: z.literal('decision-made'), value: z.string(), content: Content, why: z.string() }),
   /** The catalog's own content holds again, or the value is open again. */
   z.strictObject({ ...head, kind: z.literal('decision-taken-back'), value: z.string(), why: z.string() }),
-  z.strictObject({ ...head, kind: z.literal('override-set'), value: z.string(), content: z.nullable(Content) }),
+  /** The team's decisions as they stood then have a name from now on. */
+  z.strictObject({ ...head, kind: z.literal('profile-named'), name: z.string() }),
+  /** A merchant's own value, or the profile's again (null). `why` is absent where settings were taken over from another merchant. */
+  z.strictObject({
+    ...head,
+    kind: z.literal('override-set'),
+    value: z.string(),
+    content: z.nullable(Content),
+    why: z.optional(z.string()),
+  }),
   z.strictObject({ ...head, kind: z.literal('step-ticked'), step: z.string(), done: z.boolean(), note: z.optional(z.string()) }),
   z.strictObject({ ...head, kind: z.literal('step-noted'), step: z.string(), text: z.string() }),
   /** A note is taken back, by the id of the entry that made it. */

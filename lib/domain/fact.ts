@@ -10,6 +10,8 @@ export const Fact = z.strictObject({
   secret: z.optional(z.boolean()),
   /** A file: the fact's content is its name, its bytes are kept beside the journal. */
   file: z.optional(z.boolean()),
+  /** Several contents of that format, in an order that counts; a table has them in one cell with 、 between. */
+  list: z.optional(z.boolean()),
   /** Other names people write for it in tables and chats. */
   names: z.optional(z.array(z.string().min(1))),
   /** Another fact it is easily taken for, and what that one holds where nobody has said otherwise: the same content in both is asked about. */

@@ -32,6 +32,7 @@ const STEPS: { readonly [K in EntryKind]: Step<K> } = {
   }),
   'decision-made': (merchant) => merchant,
   'decision-taken-back': (merchant) => merchant,
+  'profile-named': (merchant) => merchant,
   'override-set': (merchant, { value, content }) => ({
     ...merchant,
     overrides: content === null ? without(merchant.overrides, value) : { ...merchant.overrides, [value]: content },

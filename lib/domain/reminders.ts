@@ -9,8 +9,9 @@ export interface Reminder {
   readonly due: number;
 }
 
-/** Everything that a merchant waits for, with the time it is due. */
+/** Everything that a merchant waits for, with the time it is due; nothing where nobody works on it any more. */
 export function reminders(chapters: readonly Chapter[], merchant: Merchant, context: WaitContext): Reminder[] {
+  if (merchant.archived !== undefined || merchant.deleted !== undefined) return [];
   const all = chapters.flatMap((chapter) => chapter.steps);
   const steps = new Map(all.map((step) => [step.id, step]));
   return all.flatMap((step) => {

@@ -11,6 +11,8 @@ export const Settings = z.strictObject({
   person: z.string(),
   /** Minutes until the vault locks. Settings of an older version have none. */
   lockMinutes: z.literal(LOCK_MINUTES).default(15),
+  /** Pages whose save only a person presses, by id; absent where nobody has chosen yet. */
+  savedByHand: z.optional(z.array(z.string())),
 });
 export type Settings = z.infer<typeof Settings>;
 

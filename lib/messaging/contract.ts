@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { Bilingual } from '../domain/bilingual.ts';
 import { Card, Refused } from '../domain/card.ts';
 import { OUTCOMES } from '../domain/outcome.ts';
 
@@ -9,6 +10,10 @@ export type Result = z.infer<typeof Result>;
 /** What became of a press on the in-page button, kept for the panel; no `result`: the worker failed over it. `at` in ms. */
 export const Press = z.strictObject({ page: z.string(), at: z.number(), result: z.optional(Result) });
 export type Press = z.infer<typeof Press>;
+
+/** What became of something that the panels tell, whoever began it. `label`: what it was about. */
+export const Told = z.strictObject({ ...Result.shape, label: Bilingual });
+export type Told = z.infer<typeof Told>;
 
 const Content = z.union([z.string(), z.array(z.string())]);
 const at = { tabId: z.int(), merchant: z.string() };
@@ -25,6 +30,7 @@ export const PANEL_CALLS = {
   prove: { ask: z.strictObject(onPage), answer: Result },
   press: { ask: z.strictObject(onPage), answer: Result },
   point: { ask: z.strictObject(onPage), answer: Result },
+  paste: { ask: z.strictObject({ ...at, fact: z.string() }), answer: Result },
   probe: { ask: z.strictObject({ merchant: z.string(), step: z.string() }), answer: Result },
   undo: { ask: z.strictObject({ ...at, run: z.string() }), answer: Result },
   cancel: { ask: z.strictObject({ run: z.string() }), answer: z.null() },

@@ -9,6 +9,7 @@ import { migrate001 } from './migrations/001-entries.ts';
 import { migrate002 } from './migrations/002-files.ts';
 import { migrate003 } from './migrations/003-vault.ts';
 import { migrate004 } from './migrations/004-directory.ts';
+import { migrate005 } from './migrations/005-accounts.ts';
 import { readOnlyWhenNewer } from './read-only.ts';
 
 /** The name is part of what is stored: never change it. */
@@ -33,6 +34,7 @@ export class Database extends Dexie {
     migrate002(this);
     migrate003(this);
     migrate004(this);
+    migrate005(this);
     readOnlyWhenNewer(this);
     // Another context brings a newer schema: let go at once, so that it is not blocked and this code writes nothing more.
     this.on('versionchange', () => this.close({ disableAutoOpen: true }));

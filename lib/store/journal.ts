@@ -67,6 +67,13 @@ export function merchantOf(database: Database, id: string): Promise<Merchant | u
   return database.merchants.get(id);
 }
 
+/** The merchants that have one of these facts with this content, each once; by an index for each fact (migrations/005-accounts.ts). */
+export async function merchantsWith(database: Database, facts: Readonly<Record<string, string>>): Promise<Merchant[]> {
+  const each = Object.entries(facts).map(([fact, content]) => database.merchants.where(`facts.${fact}.content`).equals(content).toArray());
+  const found = (await Promise.all(each)).flat();
+  return [...new Map(found.map((merchant) => [merchant.id, merchant])).values()];
+}
+
 /** The row of every merchant, deleted ones too. */
 export function directoryOf(database: Database): Promise<MerchantRow[]> {
   return database.directory.toArray();

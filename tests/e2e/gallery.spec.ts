@@ -7,6 +7,7 @@ const SCREENS = [
   'first-merchant',
   'merchants',
   'elsewhere',
+  'update-news',
   'reading',
   'plan-lacks',
   'plan-ready',

@@ -31,6 +31,7 @@ const FILL = 'page/fill-refusals.spec.ts';
 const PROVE = 'page/prove-page.spec.ts';
 const VAULT = 'unit/vault/vault-use.test.ts';
 const BACKUP = 'unit/vault/backup-use.test.ts';
+const PASSPHRASES = 'unit/vault/passphrases.test.ts';
 const BAD = 'unit/bad-input/bad-input.test.ts';
 
 /** Every fault the product answers for: worker and browser, page, person, storage, vault, vendor. */
@@ -243,7 +244,7 @@ export const FAULTS: readonly Fault[] = [
     [VAULT, 'should forget everything in clear when it is locked'],
   ),
   fault('F50', 'vault', 'wrong passphrases', 'each waits longer, nothing is wiped', [
-    VAULT,
+    PASSPHRASES,
     'should cost nothing twice, and then make everybody wait',
   ]),
   fault('F51', 'vault', 'its parameters are weakened on disk', 'refused', [VAULT, 'should refuse a header whose parameters were weakened']),

@@ -6,7 +6,7 @@ import { allConsoles } from '../../lib/catalog/all-consoles.ts';
 import type { Console } from '../../lib/domain/console.ts';
 import type { Happening } from '../../lib/domain/entry.ts';
 import { Database } from '../../lib/store/database.ts';
-import { append, merchantOf } from '../../lib/store/journal.ts';
+import { append, merchantOf, merchantsWith } from '../../lib/store/journal.ts';
 
 vi.mock('../../lib/app/document-bindings.ts', () => ({ isDocumentBound: async () => false }));
 
@@ -50,6 +50,20 @@ test("another merchant's account names its owner, whose binding it is", async ()
     owner: { merchant: 'm2' },
     bound: { merchant: 'm2', name: '东城小馆', account: { merchantCode: 'LSKZ' }, proved: 0 },
   });
+});
+
+test('every fact that says whose a console is has an index, and a merchant that is gone owns nothing', async () => {
+  for (const { identity } of allConsoles.values())
+    for (const { fact } of identity) {
+      await say('m2', { kind: 'fact-captured', fact, content: `of-${fact}`, from: 'typed' });
+      const found = await merchantsWith(app.database, { [fact]: `of-${fact}` });
+      expect(
+        found.map(({ id }) => id),
+        fact,
+      ).toEqual(['m2']);
+    }
+  await say('m2', { kind: 'merchant-deleted', deleted: true });
+  expect(await doubt('m1', { merchantCode: 'of-merchantCode' })).toMatchObject({ kind: 'whose' });
 });
 
 test('what the console shows as well is no part of a wrong binding', async () => {

@@ -71,6 +71,20 @@ test('an alarm that came too early is set again, one whose wait is over says not
   expect(browser.told).toEqual([]);
 });
 
+test('a merchant off the list has no reminders, and has them again once it is back', async () => {
+  await say(due(NOW + DAY), { kind: 'merchant-archived', archived: true });
+  browser.alarms.set(NAME, NOW + DAY);
+  await setReminders(app, 'm1');
+  await restoreReminders(app);
+  expect([...browser.alarms]).toEqual([]);
+  await say(due(NOW - 1));
+  await remind(app, NAME);
+  expect(browser.told).toEqual([]);
+  await say({ kind: 'merchant-archived', archived: false }, due(NOW + DAY));
+  await setReminders(app, 'm1');
+  expect([...browser.alarms]).toEqual([[NAME, NOW + DAY]]);
+});
+
 test('alarms the browser has lost are set again, those it still has are left', async () => {
   await say(due(NOW + DAY), { kind: 'wait-set', step: 'oa.register', since: NOW, due: NOW + DAY });
   browser.alarms.set(NAME, 5);

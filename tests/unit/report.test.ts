@@ -101,7 +101,7 @@ describe('the rest', () => {
   const whole = report([
     { kind: 'fact-captured', fact: 'appId', content: 'wx1', from: 'wechat-dev' },
     { kind: 'secret-given', fact: 'appSecret', length: 32, from: 'typed' },
-    { kind: 'override-set', value: 'pay-key', content: 'x9' },
+    { kind: 'override-set', value: 'pay-key', content: 'x9', why: '商户自备' },
     { kind: 'step-ticked', step: 'pos.sheet/pos001', done: true },
     { kind: 'step-ticked', step: 'oa.register', done: true, note: '微信电话确认' },
     { kind: 'step-ticked', step: 'push.ports', done: true },
@@ -118,7 +118,7 @@ describe('the rest', () => {
   test('has the decisions of the team with their reason, and what was set for this merchant alone', () => {
     expect(whole.decisions.map(({ title, content, why }) => [title.zh, content, why])).toEqual([
       ['客至服务器', '49.4.27.85:8090', '问过客至'],
-      ['支付密钥', 'x9', undefined],
+      ['支付密钥', 'x9', '商户自备'],
     ]);
   });
 
@@ -138,6 +138,17 @@ describe('the rest', () => {
     expect(open('在客至设置短信平台')).toMatchObject({ owes: 'implementer' });
     expect(open('在客至设置短信平台')?.lacks.map(({ zh }) => zh)).toContain('短信平台账号');
     expect(open('注册服务号并认证')).toBeUndefined();
+  });
+
+  test('has what was skipped with its reason, and not among what is open', () => {
+    const { open, skipped, steps, done } = report([
+      { kind: 'step-skipped', step: 'pay.apply', why: '不做线上支付' },
+      { kind: 'step-skipped', step: 'oa.register', why: '已有公众号' },
+      { kind: 'step-ticked', step: 'oa.register', done: true },
+    ]);
+    expect(skipped.map(({ title, why, person }) => [title.zh, why, person])).toEqual([['申请思迅Pay商户号', '不做线上支付', '小王']]);
+    expect(open.map(({ title }) => title.zh)).not.toContain('申请思迅Pay商户号');
+    expect(open).toHaveLength(steps - done - 1);
   });
 
   test('is nothing where there is no merchant', () => {

@@ -5,6 +5,7 @@ export const fact = {
   title: { zh: '门店编码', en: 'Store codes' },
   chapter: 8,
   format: 'text',
+  list: true,
   names: ['门店编号'],
   hint: {
     zh: '须与思迅总部的仓库编码一致',

@@ -1,3 +1,4 @@
+import type { Content } from '../content.ts';
 import type { Fact } from '../fact.ts';
 import { nameProblem, tidyName } from '../merchant-name.ts';
 import type { MerchantRow } from '../merchant-row.ts';
@@ -19,7 +20,7 @@ export interface ImportRow {
   /** The line of the file, from 1. */
   readonly line: number;
   readonly name: string;
-  readonly facts: readonly { readonly fact: string; readonly content: string; readonly given?: string }[];
+  readonly facts: readonly { readonly fact: string; readonly content: Content; readonly given?: string }[];
   /** They forbid the row (`problem_<key>`). */
   readonly problems: readonly Trouble[];
   /** They want a person's yes (`import_ask_<key>`). */
@@ -78,6 +79,9 @@ function judge(row: ImportRow, before: readonly ImportRow[], taken: ReadonlySet<
   return { ...row, problems: [...problems, ...row.problems], asks };
 }
 
-const contentOf = (row: ImportRow, fact: string): string | undefined => row.facts.find((one) => one.fact === fact)?.content;
+function contentOf(row: ImportRow, fact: string): string | undefined {
+  const content = row.facts.find((one) => one.fact === fact)?.content;
+  return typeof content === 'string' ? content : undefined;
+}
 
 const isEmpty = (row: readonly Cell[]): boolean => row.every((cell) => cell === null || (typeof cell === 'string' && cell.trim() === ''));

@@ -1,5 +1,5 @@
 import type { Bilingual } from '../bilingual.ts';
-import type { ChapterView } from '../desk.ts';
+import type { ChapterView, StepView } from '../desk.ts';
 import type { Entry } from '../entry.ts';
 import { foldMerchant } from '../fold-merchant.ts';
 import { type Mark, markOf } from '../mark.ts';
@@ -9,7 +9,7 @@ import type { ResolveContext } from '../resolve-step.ts';
 import type { Chapter } from '../rollout.ts';
 import { stepViews } from '../step-views.ts';
 import type { WaitContext } from '../wait-view.ts';
-import type { Report, ReportDecision, ReportFact, ReportOpen, ReportTick } from './report.ts';
+import type { Report, ReportDecision, ReportFact, ReportOpen, ReportSkip, ReportTick } from './report.ts';
 import { type PlacesKnown, reportPages } from './report-pages.ts';
 
 /** What a report is made with, beside the entries. `owedBy`: who acts in a step, by step id; the implementer where it says nothing. */
@@ -35,6 +35,7 @@ export function makeReport(entries: readonly Entry[], context: ReportContext, ma
     decisions: decisionsOf(merchant, entries, context),
     ticks: ticksOf(merchant, views),
     open: openOf(views, context.owedBy),
+    skipped: steps.flatMap(skipOf),
   };
 }
 
@@ -55,7 +56,8 @@ function decisionsOf({ overrides }: Merchant, entries: readonly Entry[], { profi
   const ofMerchant = Object.entries(overrides).flatMap(([id, content]) => {
     const title = values.get(id)?.title;
     const set = entries.findLast((entry) => entry.kind === 'override-set' && entry.value === id);
-    return title === undefined || set === undefined ? [] : [{ title, content, ...markOf(set) }];
+    if (title === undefined || set?.kind !== 'override-set') return [];
+    return [{ title, content, ...markOf(set), ...(set.why === undefined ? {} : { why: set.why }) }];
   });
   return [...ofTeam, ...ofMerchant];
 }
@@ -73,10 +75,15 @@ function ticksOf({ ticks }: Merchant, views: readonly ChapterView[]): readonly R
     .sort((a, b) => a.at - b.at);
 }
 
+/** A skip that something has overtaken, such as a proof, is none. */
+function skipOf({ title, state, skipped }: StepView): readonly ReportSkip[] {
+  return state === 'skipped' && skipped !== undefined ? [{ title, ...skipped }] : [];
+}
+
 function openOf(views: readonly ChapterView[], owedBy: ReportContext['owedBy']): readonly ReportOpen[] {
   return views.flatMap(({ number, steps }) =>
     steps
-      .filter(({ state }) => state !== 'done')
+      .filter(({ state }) => state !== 'done' && state !== 'skipped')
       .map(({ id, title, state, lacks, blockedBy }) => ({
         ...{ chapter: number, title, state, after: blockedBy },
         lacks: lacks.map((lack) => lack.title),

@@ -6,7 +6,7 @@ import type { Words } from './words.ts';
 
 /** One table of the report in words. Rows of one group belong under one heading. */
 export interface ReportTable {
-  readonly id: 'pages' | 'open' | 'decisions' | 'facts' | 'ticks';
+  readonly id: 'pages' | 'open' | 'skipped' | 'decisions' | 'facts' | 'ticks';
   readonly title: string;
   readonly head: readonly string[];
   readonly rows: readonly { readonly group?: string; readonly cells: readonly string[] }[];
@@ -16,7 +16,14 @@ export interface ReportTable {
 
 /** The report as tables of plain texts: paper and workbook show the same. What is open comes right behind what was set. */
 export function reportTables(report: Report, words: Words): readonly ReportTable[] {
-  return [pages(report, words), open(report, words), decisions(report, words), ticks(report, words), facts(report, words)];
+  return [
+    pages(report, words),
+    open(report, words),
+    skipped(report, words),
+    decisions(report, words),
+    ticks(report, words),
+    facts(report, words),
+  ];
 }
 
 function pages({ pages: all }: Report, words: Words): ReportTable {
@@ -56,6 +63,12 @@ function open({ open: all }: Report, words: Words): ReportTable {
   });
   const head = [say('report_step'), say('plan_mark'), say('report_owes'), say('report_why')];
   return { id: 'open', title: say('report_open'), head, rows, none: say('next_none') };
+}
+
+function skipped({ skipped: all }: Report, { say, text, when }: Words): ReportTable {
+  const rows = all.map(({ title, why, person, at }) => ({ cells: [text(title), why, person, when(at)] }));
+  const head = [say('report_step'), say('report_reason'), say('report_person'), say('report_when')];
+  return { id: 'skipped', title: say('report_skipped'), head, rows, none: say('report_none') };
 }
 
 function decisions({ decisions: all }: Report, words: Words): ReportTable {

@@ -42,7 +42,7 @@ export interface ReportFact extends Mark {
 export interface ReportDecision extends Mark {
   readonly title: Bilingual;
   readonly content: Content;
-  /** Absent for a value that was set for this merchant alone. */
+  /** Absent where a value of this merchant alone was taken over from another merchant. */
   readonly why?: string;
 }
 
@@ -62,6 +62,12 @@ export interface ReportOpen {
   readonly after: readonly Bilingual[];
 }
 
+/** A step that somebody left out, with the reason. */
+export interface ReportSkip extends Mark {
+  readonly title: Bilingual;
+  readonly why: string;
+}
+
 export interface Report {
   readonly merchant: string;
   readonly created: Mark;
@@ -73,4 +79,5 @@ export interface Report {
   readonly decisions: readonly ReportDecision[];
   readonly ticks: readonly ReportTick[];
   readonly open: readonly ReportOpen[];
+  readonly skipped: readonly ReportSkip[];
 }

@@ -26,9 +26,12 @@ const PRESSED: Readonly<Record<string, readonly string[]>> = {
   'first-run-backend': ['[data-action="first-run-next"]'],
   'first-run-way': ['[data-action="first-run-next"]', '[data-action="first-run-next"]'],
   profile: [
+    '[data-versions] > summary',
     ...['pay-key', 'kezhi-server', 'wechat-domains'].map((value) => `[data-value="${value}"] [data-action="edit-value"]`),
     '[data-details="kezhi-server"] summary',
     '[data-details="order-sync-port"] summary',
+    '[data-details="order-sync-port"] [data-action="own-value"]',
+    '[data-details="order-sync-port"] [data-action="drop-own"]',
   ],
   'sheet-tills': ['[data-action="delivery"]', '[data-fold="till"] > summary'],
 };

@@ -79,6 +79,7 @@ function delivery(state: ProfileState): ReactNode {
       onDropTill={note('drop-till')}
       onSecret={async ({ fact }) => `open ${fact}`}
       onPaper={note('paper')}
+      onPaste={note('paste')}
       onReport={note('report')}
     />
   );

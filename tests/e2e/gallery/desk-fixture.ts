@@ -86,6 +86,7 @@ const CALLS: DeskCalls = {
   onLook: note('look'),
   onTick: note('tick'),
   onGoTo: note('go'),
+  onEndNews: note('end-news'),
   onOpenOptions: note('options'),
   onSkip: note('skip'),
   onNote: note('note'),

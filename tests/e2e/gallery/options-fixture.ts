@@ -15,6 +15,12 @@ export const options: OptionsProps = {
     { host: '*.51kezhi.com', fixed: true, granted: true },
     { host: 'https://vip.lskz.example.com:8443', fixed: false, granted: false },
   ],
+  savePages: [
+    { page: 'wechat-dev/ip-whitelist', title: 'IP白名单', console: '微信开发者平台', byHand: false },
+    { page: 'kezhi/sms-platform', title: '短信平台设置', console: '易会员商户端', byHand: false },
+    { page: 'kezhi/wechat-setup', title: '服务号&小程序设置', console: '易会员商户端', byHand: true },
+  ],
+  onSavedByHand: () => undefined,
   vault: {
     ...vault,
     kept: [],

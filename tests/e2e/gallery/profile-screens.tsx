@@ -52,11 +52,33 @@ const props: ProfileProps = {
       { ...DECISION, at: AT - 86_400_000, to: '49.4.80.102:8088', why: '先按截图', restored: false },
     ],
   },
-  overrides: { 'order-sync-port': [{ merchant: '鲁商客至超市（历下店）', content: '8823' }] },
+  overrides: { 'order-sync-port': [{ id: 'm1', merchant: '鲁商客至超市（历下店）', content: '8823', why: '8822 被收银机占用' }] },
+  merchants: [
+    { id: 'm1', name: '鲁商客至超市（历下店）' },
+    { id: 'm3', name: '青岛客至生鲜 · 总部' },
+  ],
+  onOverride: note('override'),
   findings: lintProfile(
     values.map((view) => ({ ...view, decided: view.decision !== undefined })),
     [...allLints.values()],
   ),
+  versions: [
+    {
+      ...{ id: 'v1', name: '2026 年春季标准', person: '王芳', at: AT - 172_800_000, decisions: {} },
+      changes: [
+        { value: 'kezhi-server', to: '49.4.27.85:8090' },
+        {
+          value: 'safe-directories',
+          from: ['https://kzpro.m.51kezhi.cn/'],
+          to: ['https://kzpro.m.51kezhi.cn/', 'https://kzdkpro.m.51kezhi.cn/'],
+        },
+      ],
+    },
+    { id: 'v0', name: '刚装好', person: '李强', at: AT - 864_000_000, decisions: {}, changes: [] },
+  ],
+  valuesById: Object.fromEntries(allValues),
+  onName: note('name-version'),
+  onRestore: (...given) => void note('restore-version')(...given),
   onDecide: note('decide'),
   onTakeBack: note('take-back'),
   onExport: () => void note('export')(),

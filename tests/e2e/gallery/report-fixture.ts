@@ -21,6 +21,7 @@ const happened: readonly Happening[] = [
   { kind: 'fact-captured', fact: 'merchantCode', content: 'LSKZ', from: 'kezhi' },
   { kind: 'secret-given', fact: 'smsPassword', length: 12, from: 'typed' },
   { kind: 'step-ticked', step: 'oa.register', done: true, note: '2025 年已认证' },
+  { kind: 'step-skipped', step: 'pay.apply', why: '本期不做线上支付，明年再开通' },
   {
     ...{
       kind: 'run-started',

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Desk } from '../../../components/desk/desk.tsx';
 import type { DeskProps } from '../../../components/desk/desk-props.ts';
 import { OptionsView } from '../../../components/options/options-view.tsx';
+import { newestRelease } from '../../../lib/catalog/newest-release.ts';
 import {
   accountCard,
   domainCard,
@@ -48,6 +49,7 @@ export const SCREENS: Readonly<Record<string, ReactNode>> = {
   'first-merchant': show({ merchants: [], merchantId: undefined, chapters: [], card: undefined }),
   elsewhere: show({}),
   merchants: show({}),
+  'update-news': show({ news: newestRelease }),
   reading: show({ card: undefined, busy: 'reading' }),
   'plan-lacks': show({ card: smsCard, known: known.slice(0, 1) }),
   'plan-ready': show({ card: smsReady, known }),

@@ -114,7 +114,7 @@ function cellDoor(door: 'cell' | 'row', of: string, cell: Cell): Expected {
   const ask = row?.asks.find(({ column }) => column === of)?.key;
   if (problem !== undefined) return refused(problem);
   if (door === 'row' && ask !== undefined) return asked(ask);
-  return became(String(cell), row?.facts[0]?.content ?? '');
+  return became(String(cell), String(row?.facts[0]?.content ?? ''));
 }
 
 async function fileDoor(of: string, { name, body }: { name: string; body: string }, app: App): Promise<Expected> {

@@ -168,7 +168,7 @@ describe('an export', () => {
       expect.arrayContaining([
         { fact: 'merchantCode', content: '=LS' },
         { fact: 'appId', content: 'wx0123456789abcdef' },
-        { fact: 'storeCodes', content: '001、002' },
+        { fact: 'storeCodes', content: ['001', '002'] },
       ]),
     );
   });

@@ -1,7 +1,9 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { decideValue, takeBackDecision } from '../../../lib/app/decide.ts';
+import { nameProfile, restoreProfile } from '../../../lib/app/name-profile.ts';
 import type { App } from '../../../lib/app/open-app.ts';
+import { overrideValue } from '../../../lib/app/override-value.ts';
 import {
   exportDecisions,
   importDecisions,
@@ -61,16 +63,43 @@ describe('a value of the profile', () => {
   });
 
   test('should tell which merchants have their own', async () => {
-    await append(app.database, writer, 'm1', [
-      { kind: 'merchant-created', name: '乐食客至' },
-      { kind: 'override-set', value: 'order-sync-port', content: '8824' },
-    ]);
+    await append(app.database, writer, 'm1', [{ kind: 'merchant-created', name: '乐食客至' }]);
+    await overrideValue(app, 'm1', 'order-sync-port', '8823', '先试');
+    await overrideValue(app, 'm1', 'order-sync-port', '8824', '8822 被占用');
+    await overrideValue(app, 'm1', 'pay-key', 'x9', '先试');
+    await overrideValue(app, 'm1', 'pay-key', null, '改回');
     await append(app.database, writer, 'm2', [
       { kind: 'merchant-created', name: '没了的' },
       { kind: 'override-set', value: 'order-sync-port', content: '8825' },
       { kind: 'merchant-deleted', deleted: true },
     ]);
-    expect(await overridesOf(app)).toEqual({ 'order-sync-port': [{ merchant: '乐食客至', content: '8824' }] });
+    expect(await overridesOf(app)).toEqual({
+      'order-sync-port': [{ id: 'm1', merchant: '乐食客至', content: '8824', why: '8822 被占用' }],
+    });
+  });
+});
+
+describe('a named version', () => {
+  test('should tell what has changed since, and bring it back whole', async () => {
+    await decideValue(app, 'kezhi-server', '49.4.27.85:8090', '电话确认');
+    expect(await nameProfile(app, ' 春季 ')).toBeUndefined();
+    expect(await nameProfile(app, '春季')).toBe('version_taken');
+    expect(await nameProfile(app, ' ')).toBe('empty');
+    await takeBackDecision(app, 'kezhi-server', '改');
+    await decideValue(app, 'order-sync-port', '8823', '改');
+    const [version] = (await part()).versions;
+    expect(version).toMatchObject({ name: '春季', person: '王芳' });
+    expect(version?.changes).toEqual([
+      { value: 'kezhi-server', from: '49.4.27.85:8090' },
+      { value: 'order-sync-port', from: '8822', to: '8823' },
+    ]);
+    await restoreProfile(app, version?.id ?? '', '回到春季');
+    expect((await part()).versions[0]?.changes).toEqual([]);
+    const { decisions } = await profileOf(app.database);
+    expect(Object.keys(decisions)).toEqual(['kezhi-server']);
+    expect(decisions['kezhi-server']).toMatchObject({ content: '49.4.27.85:8090', why: '回到春季' });
+    await rebuild(app.database);
+    expect((await profileOf(app.database)).decisions).toEqual(decisions);
   });
 });
 

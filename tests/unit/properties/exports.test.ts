@@ -19,7 +19,7 @@ import { pasted, SETTINGS } from './any-text.ts';
 vi.mock('../../../lib/browser/areas.ts', async () => (await import('../vault/fake-areas.ts')).fakeAreas);
 
 const FACTS = [...allFacts.values()];
-const TEXTS = tableFacts(FACTS).filter(({ format }) => format === 'text');
+const TEXTS = tableFacts(FACTS).filter(({ format, list }) => format === 'text' && list !== true);
 const text = allFormats['text'];
 
 /** What may stand in the record: normalised and right. An error of a spreadsheet is refused on its way in. */
@@ -65,6 +65,14 @@ test.each<TableKind>(['csv', 'xlsx'])('a %s of any merchant comes back as it was
     }),
     { ...SETTINGS, numRuns: 50 },
   );
+});
+
+test.each<TableKind>(['csv', 'xlsx'])('the columns of a grid come back from a %s place by place', async (kind) => {
+  const columns = { posCodes: ['01', '02', '03'], posStores: ['001', '', '001'], storeCodes: '001' };
+  const read = readImport(await tableOf(await exported(kind, aMerchant(columns))), FACTS, []);
+  if ('problem' in read) throw new Error(read.problem);
+  expect(read.rows[0]?.problems).toEqual([]);
+  expect(Object.fromEntries(read.rows[0]?.facts.map(({ fact, content: is }) => [fact, is]) ?? [])).toEqual(columns);
 });
 
 test('no line of a CSV begins as a formula, whatever reads it', async () => {
