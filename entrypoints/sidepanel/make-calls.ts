@@ -30,14 +30,19 @@ interface Hand {
   readonly actions: Actions;
   readonly look: () => void;
   readonly choosePage: (page: string) => void;
+  readonly stayAt: (page: string) => void;
 }
 
-export function makeCalls({ app, merchant, card, running, actions, look, choosePage }: Hand): DeskCalls {
+export function makeCalls({ app, merchant, card, running, actions, look, choosePage, stayAt }: Hand): DeskCalls {
   const id = merchant?.id ?? '';
   const tabId = card !== undefined && card.kind !== 'elsewhere' ? card.tabId : -1;
   const page = card !== undefined && 'page' in card ? (card.page ?? '') : '';
   const at = { tabId, merchant: id, page };
   const { begin } = actions;
+  const work: typeof begin = (busy, of, action) => {
+    stayAt(page);
+    begin(busy, of, action);
+  };
   return {
     ...makeChecklistCalls(app, id, card, actions),
     onCreateMerchant: async (name) => {
@@ -66,13 +71,13 @@ export function makeCalls({ app, merchant, card, running, actions, look, chooseP
         return { outcome: 'captured' };
       }),
     onOpenDialog: () => begin('opening', card, () => ask('open', at)),
-    onApply: (save) => begin('applying', card, () => ask('apply', { ...at, save, seen: seenRows(card) })),
+    onApply: (save) => work('applying', card, () => ask('apply', { ...at, save, seen: seenRows(card) })),
     onCapture: () => begin('capturing', card, () => ask('capture', at)),
-    onPress: () => begin('pressing', card, () => ask('press', at)),
+    onPress: () => work('pressing', card, () => ask('press', at)),
     onProve: () => begin('proving', card, () => ask('prove', at)),
     onProbe: (step, domains, last) => begin('probing', card, () => probeWithLeave(id, step, domains, last)),
     onPointSave: () => begin('pointing', card, () => ask('point', at)),
-    onUndo: (run) => begin('undoing', card, () => ask('undo', { tabId, merchant: id, run })),
+    onUndo: (run) => work('undoing', card, () => ask('undo', { tabId, merchant: id, run })),
     onCancel: () => void (running !== undefined && ask('cancel', { run: running.id })),
     onLook: look,
     onChoosePage: choosePage,

@@ -36,10 +36,10 @@ export function Panel({ app, vault }: { app: App; vault: VaultView }) {
   const stamp = `${merchant?.clock ?? ''} ${turn} ${decided.join()}`;
   const running = merchant?.runs.find(({ ended }) => ended === undefined);
   useInterrupted(app, merchant?.id, running?.id);
-  const { card, look, choosePage } = useCard(merchant?.id, stamp, actions.busy !== undefined || running !== undefined);
+  const { card, look, choosePage, stayAt } = useCard(merchant?.id, stamp, actions.busy !== undefined || running !== undefined);
   useHandsOn(app, merchant?.id, card);
   const page = card?.kind === 'page' ? card.page : undefined;
-  const calls: DeskCalls = makeCalls({ app, merchant, card, running, actions, look, choosePage });
+  const calls: DeskCalls = makeCalls({ app, merchant, card, running, actions, look, choosePage, stayAt });
   if (record.merchants === undefined || profile === undefined || firstRun === undefined) return null;
   if (firstRun && record.merchants.length === 0 && decided.length === 0) return <FirstRunArea app={app} />;
   const list = checklistOf(record, running?.step, card, now);

@@ -37,7 +37,7 @@ export function useCard(merchant: string | undefined, stamp: string, paused: boo
     state.current.page = wanted;
     look();
   };
-  return { card, look, choosePage: takePage };
+  return { card, look, choosePage: takePage, stayAt: choosePage };
 }
 
 export interface CardOfTab {
@@ -45,6 +45,8 @@ export interface CardOfTab {
   readonly look: () => void;
   /** Takes this page's card where the tab shows several pages. */
   readonly choosePage: (page: string) => void;
+  /** Stays at the page that is worked on: once it is right another one of the tab would come first, and nobody would read what became of it. */
+  readonly stayAt: (page: string) => void;
 }
 
 interface LookState {

@@ -124,9 +124,11 @@ function pressOf({ task, seen, merchant }: ReadPage): Pick<PageCard, 'press'> {
   return { press: { ...head, shown, total, lacking: [...lacking], done: areRowsRight(rows) } };
 }
 
-/** The steps that must be proved before the vendor's button may be pressed, and are not. */
+/** The steps that must be proved before the vendor's button may be pressed, and are not; the page's own where a file must be fetched first. */
 function unproved({ task, merchant }: Pick<ReadPage, 'task' | 'merchant'>): string[] {
-  return (stepOfPage(task.page.id)?.needs ?? []).filter((step) => merchant.proofs[step] === undefined);
+  const own = stepOfPage(task.page.id);
+  const needs = [...(own?.needs ?? []), ...(own?.probe === undefined ? [] : [own.id])];
+  return needs.filter((step) => merchant.proofs[step] === undefined);
 }
 
 /** The verification files that this page waits for, or that it takes up and are known. */

@@ -31,7 +31,8 @@ async function proveHeld(app: App, tabId: number, merchant: string, page: string
   const desired = await desiredContent(app, opened.read, card);
   const wrong = await proveFields(opened.read, desired);
   if (wrong !== undefined) return { outcome: wrong.outcome, refusal: wrong };
-  const fields = [...desired.keys()].map(({ field }) => field);
+  const proved = card.adds === undefined ? [...desired.keys()] : card.rows;
+  const fields = proved.map(({ field }) => field);
   await append(app.database, await app.writer(), merchant, [{ kind: 'page-proved', step: card.step, page, fields }]);
   return { outcome: 'proved' };
 }

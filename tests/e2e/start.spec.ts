@@ -26,12 +26,12 @@ test('npm start rolls out by hand what a second run in the same profile finds al
 
   const first = await start(options);
   expect(notGood(first)).toEqual([]);
-  expect(lines.at(-1)).toBe('rollout: 29 applied, 0 already right, 29 proved, 0 refused, 21 waiting for a person');
+  expect(lines.at(-1)).toBe('rollout: 50 applied, 0 already right, 50 proved, 0 refused, 15 waiting for a person');
   expect(lines).toContain('易会员商户端 · 短信平台设置 · 平台名称 · 客至 → 助通 · applied');
   expect(isGood(first)).toBe(true);
   expect(lines).toContainEqual(expect.stringMatching(/^hands: \d+ clicks, \d+ keys with the extension$/));
   expect(JSON.parse(written('rollout.json'))).toMatchObject({
-    sum: { applied: 29, refused: 0 },
+    sum: { applied: 50, refused: 0 },
     pages: VISITS.map(({ page }) => ({ pageId: page.id })),
   });
   expect(first.pages.flatMap(({ changes }) => changes).every(({ origin, step, milliseconds }) => origin && step && milliseconds > 0)).toBe(
@@ -49,12 +49,13 @@ test('npm start rolls out by hand what a second run in the same profile finds al
   };
   const second = await start({ ...options, again: true, atEnd });
   expect(notGood(second)).toEqual([]);
-  expect(lines.at(-1)).toBe('rollout: 0 applied, 29 already right, 29 proved, 0 refused, 21 waiting for a person');
+  expect(lines.at(-1)).toBe('rollout: 0 applied, 47 already right, 47 proved, 0 refused, 15 waiting for a person');
   expect(isGood(second)).toBe(true);
   expect(readFileSync(join(kept, 'consoles.json'), 'utf8')).toBe(held);
   // In the panel nothing is typed again but what is never stored: the secrets, key by key.
-  const noted = (JSON.parse(held) as KeptPractice).kezhi.records['LSKZ/wechat-setup']?.['appSecret'] ?? '';
-  const typed = ['miniAppSecret', 'smsPassword', 'syncDatabasePassword'].map((fact) => factOf(fact)).concat(noted);
+  const { records } = (JSON.parse(held) as KeptPractice).kezhi;
+  const noted = ['wechat-setup', 'mini-setup'].map((page) => records[`LSKZ/${page}`]?.['appSecret'] ?? '');
+  const typed = ['smsPassword', 'syncDatabasePassword'].map((fact) => factOf(fact)).concat(noted);
   expect(second.hands.panel.keys).toBe(typed.join('').length);
   const told = [written('rollout.json'), written('report.html').replaceAll(/base64,[^"]*/g, ''), ...lines].join('\n');
   for (const secret of typed) expect(told).not.toContain(secret);

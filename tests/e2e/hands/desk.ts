@@ -53,11 +53,13 @@ export class Desk {
     for (const [fact, content] of Object.entries(facts)) await this.giveFact(fact, content);
   }
 
-  /** Decides a disputed value by a text of one's own, a line each; waits until it is asked for no more. */
+  /** Decides a disputed or missing value by a text of one's own, a line each; waits until it is asked for no more. */
   async decide(value: string, lines: readonly string[]): Promise<void> {
     const form = this.panel.locator(`form[data-value="${value}"]`);
-    await form.getByLabel(text('decide_own')).check();
-    await form.getByLabel(text('decide_own_lines')).fill(lines.join('\n'));
+    const own = form.getByLabel(text('decide_own'), { exact: true });
+    if (await own.isVisible()) await own.check();
+    const typed = form.getByLabel(text('decide_own_lines')).or(form.getByLabel(text('decide_own_text')));
+    await typed.fill(lines.join('\n'));
     await form.getByLabel(text('decide_why')).fill('问过客至');
     await form.getByRole('button', { name: text('action_decide') }).click();
     await expect(form).toHaveCount(0);

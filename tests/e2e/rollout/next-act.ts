@@ -4,18 +4,20 @@ import type { Purpose, Visit } from './visit.ts';
 /** Buttons of the card that lead on, by what the person comes for; the first that can be pressed is the next. */
 const BUTTONS = {
   apply: ['bind', 'open-dialog', 'apply-save', 'prove'],
+  add: ['bind', 'add', 'prove'],
   capture: ['bind', 'open-dialog', 'capture'],
   press: ['bind', 'press', 'prove'],
-  probe: ['bind', 'probe'],
+  probe: ['bind', 'probe', 'open-dialog'],
 } as const satisfies Record<Purpose, readonly string[]>;
 
 export type CardButton = (typeof BUTTONS)[Purpose][number];
 
-/** What the card of a page asks of the person next: to be chosen among those of the tab, a button to press, a fact or file to give, or nothing, since it refuses. */
+/** What the card of a page asks of the person next: to be chosen among those of the tab, a button to press, a fact or file to give, a value to settle, or nothing, since it refuses. */
 export type Act =
   | { readonly choose: true }
   | { readonly press: CardButton }
   | { readonly give: string; readonly file: boolean }
+  | { readonly decide: string }
   | { readonly refused: true };
 
 /** What tells the cards of one page and its console. */
@@ -25,10 +27,12 @@ interface Wanted {
   readonly vendor: string;
   /** The card is there to be filled: what it lacks comes first. */
   readonly gives: boolean;
+  /** What the button that fetches stands in; blank: anywhere. */
+  readonly within: string;
 }
 
 /** The card as it stands, or undefined while it is not this page's, or works. Runs in the panel. */
-function readCard([{ page, title, vendor, gives }, buttons]: readonly [Wanted, readonly string[]]): unknown {
+function readCard([{ page, title, vendor, gives, within }, buttons]: readonly [Wanted, readonly string[]]): unknown {
   const card = document.querySelector('main [data-card]');
   if (card === null || card.querySelector('[data-busy]')) return undefined;
   // Whose the console is, is asked once for all of its pages.
@@ -39,13 +43,24 @@ function readCard([{ page, title, vendor, gives }, buttons]: readonly [Wanted, r
   // What may be given and need not is folded away.
   const asked = gives ? card.querySelector('[data-fact]:not(details [data-fact])') : null;
   if (asked) return { give: asked.getAttribute('data-fact') ?? '', file: asked.localName !== 'form' };
-  const press = buttons.find((action) => card.querySelector(`button[data-action="${action}"]:not(:disabled)`));
+  const open = gives ? card.querySelector('form[data-value]:not(details form)') : null;
+  if (open) return { decide: open.getAttribute('data-value') ?? '' };
+  const press = buttons.find((action) =>
+    card.querySelector(`${action === 'probe' ? within : ''} button[data-action="${action}"]:not(:disabled)`),
+  );
   return press && { press };
 }
 
+/** Where the button that fetches stands, as CSS. */
+export function placeOf({ probes }: Pick<Visit, 'probes'>): string {
+  return probes === undefined ? '' : `[data-probe="${probes}"]`;
+}
+
 /** Waits until the panel shows this page's card at rest and answers what it asks for. Rejects when nothing can be done on it. */
-export async function nextAct(panel: Tab, { page, vendor, purpose = 'apply' }: Pick<Visit, 'page' | 'vendor' | 'purpose'>): Promise<Act> {
-  const wanted: Wanted = { page: page.id, title: page.title, vendor: vendor.title, gives: purpose === 'apply' };
+export async function nextAct(panel: Tab, visit: Omit<Visit, 'facts' | 'goThere'>): Promise<Act> {
+  const { page, vendor, purpose = 'apply' } = visit;
+  const gives = purpose === 'apply' || purpose === 'add' || visit.decisions !== undefined;
+  const wanted: Wanted = { page: page.id, title: page.title, vendor: vendor.title, gives, within: placeOf(visit) };
   let act: unknown;
   const look = async (): Promise<unknown> => {
     act = await panel.evaluate(readCard, [wanted, BUTTONS[purpose]] as const);

@@ -37,7 +37,15 @@ export async function rollOut({ context, extensionId, practice, pictures, again,
   const panel = await openPanelWindow(context, extensionId);
   const phone = new AdminPhone(context.pages()[0] ?? (await context.newPage()));
   await haveMerchant(panel);
-  const work: Work = { panel, person: new Person(context, phone), watch, tell, noted: noted(practice), picture: pictureIn(pictures) };
+  const work: Work = {
+    panel,
+    person: new Person(context, phone),
+    practice,
+    watch,
+    tell,
+    noted: noted(practice),
+    picture: pictureIn(pictures),
+  };
   const visits = allVisits(skin, again);
   const pages: Visited[] = [];
   for (const visit of visits) pages.push(await tellVisit(work, visit));
@@ -54,7 +62,8 @@ export async function rollOut({ context, extensionId, practice, pictures, again,
 /** What is shown once and never stored, as the person of an earlier run noted it when it went into Kezhi. */
 function noted({ kezhi }: Practice): Record<string, string> {
   const { 'AppSecret(应用密钥)': appSecret = '' } = kezhi.stored('wechat-setup');
-  return appSecret === '' ? {} : { appSecret };
+  const { AppSecret: miniAppSecret = '' } = kezhi.stored('mini-setup');
+  return Object.fromEntries(Object.entries({ appSecret, miniAppSecret }).filter(([, secret]) => secret !== ''));
 }
 
 /** The merchant of the profile, made when the profile knows none. */

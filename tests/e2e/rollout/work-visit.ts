@@ -1,8 +1,9 @@
 import { expect, type Page as Tab } from '@playwright/test';
 import type { Outcome } from '../../../lib/domain/outcome.ts';
+import type { Practice } from '../../practice/start-practice.ts';
 import { Desk } from '../hands/desk.ts';
 import { outcomeOf } from './changes-of.ts';
-import { type CardButton, nextAct } from './next-act.ts';
+import { type CardButton, nextAct, placeOf } from './next-act.ts';
 import type { Person } from './person.ts';
 import { readJournal } from './read-journal.ts';
 import { isReading, seenCaptures, untilCaptured, untilProbed } from './read-visit.ts';
@@ -17,6 +18,7 @@ import { nameOf, type Visit } from './visit.ts';
 export interface Work {
   readonly panel: Tab;
   readonly person: Person;
+  readonly practice: Practice;
   readonly watch: Stopwatch;
   /** What the person has noted down from an earlier run, by fact id: what is never stored and never shown again. */
   readonly noted: Readonly<Record<string, string>>;
@@ -29,6 +31,7 @@ export interface Work {
 export async function workVisit(work: Work, visit: Visit): Promise<Visited> {
   const { panel, picture } = work;
   const name = nameOf(visit);
+  visit.meanwhile?.(work.practice);
   const tab = await visit.goThere(work.person);
   const button = await prepare(work, visit);
   const planned = await picture(name, 'plan', panel);
@@ -39,6 +42,7 @@ export async function workVisit(work: Work, visit: Visit): Promise<Visited> {
   if (became.outcome === 'proved') await expect(panel.locator('tr[data-plan="write"]')).toHaveCount(0, { timeout: 30_000 });
   const pictures = [planned, await picture(name, 'console', tab)];
   if (button !== undefined) pictures.push(await picture(name, 'card', panel));
+  await visit.leave?.(tab);
   return { ...became, milliseconds, pictures };
 }
 
@@ -54,7 +58,8 @@ async function change(work: Work, visit: Visit, button: CardButton | undefined):
 }
 
 /** Presses the button that reads, and waits until what it reads is in the record. */
-async function read({ panel, watch }: Work, { vendor, page, purpose }: Visit, button: CardButton | undefined): Promise<Became> {
+async function read({ panel, watch }: Work, visit: Visit, button: CardButton | undefined): Promise<Became> {
+  const { vendor, page, purpose } = visit;
   const head = { console: vendor.title, page: page.title, pageId: page.id, evidence: 'none', changes: [] };
   if (button === undefined) {
     const { outcome, text } = await said(panel);
@@ -62,7 +67,7 @@ async function read({ panel, watch }: Work, { vendor, page, purpose }: Visit, bu
   }
   const captures = await seenCaptures(panel);
   const from = (await readJournal(panel)).length;
-  await new Desk(panel).press(button);
+  await panel.locator(`${placeOf(visit)} button[data-action="${button}"]`).click();
   return {
     ...head,
     ...(await watch.waiting(() => (purpose === 'probe' ? untilProbed(panel, from) : untilCaptured(panel, from, captures)))),
@@ -73,22 +78,20 @@ async function read({ panel, watch }: Work, { vendor, page, purpose }: Visit, bu
 async function prepare(work: Work, visit: Visit): Promise<CardButton | undefined> {
   const { panel, watch } = work;
   const desk = new Desk(panel);
-  // Bind, choose, open, each fact and file once, and the look at what is left.
-  for (let asked = Object.keys({ ...visit.facts, ...visit.files, ...work.noted }).length + 4; asked > 0; asked -= 1) {
+  // Bind, choose, open, each fact, file and decision once, and the look at what is left.
+  for (let asked = Object.keys({ ...visit.facts, ...visit.files, ...visit.decisions, ...work.noted }).length + 4; asked > 0; asked -= 1) {
     const act = await watch.waiting(() => nextAct(panel, visit));
     if ('refused' in act) return undefined;
-    if ('choose' in act) await desk.choosePage(visit.page.id);
+    if ('choose' in act) await choose(panel, visit.page.id);
     else if ('give' in act) await give(work, visit, act);
-    else if (!(act.press in THEN)) return act.press;
+    else if ('decide' in act) await decide(panel, visit, act.decide);
+    else if (act.press === 'open-dialog' && visit.scanFirst !== undefined) await openWithAdmin(work, visit.scanFirst);
+    else if (act.press !== 'bind' && act.press !== 'open-dialog') return act.press;
     else {
+      const then = panel.locator(THEN[act.press]).first();
       await desk.press(act.press);
       // The card that was pressed stands until the panel has looked again; what comes then tells that it has.
-      await watch.waiting(() =>
-        panel
-          .locator(THEN[act.press as keyof typeof THEN])
-          .first()
-          .waitFor(),
-      );
+      await watch.waiting(() => then.waitFor());
     }
   }
   throw new Error(`${visit.page.title} asks on and on.`);
@@ -96,6 +99,26 @@ async function prepare(work: Work, visit: Visit): Promise<CardButton | undefined
 
 /** What stands in the panel once it has looked again after a press. */
 const THEN = { bind: '[data-card]:not([data-card="whose"])', 'open-dialog': `tr[data-field], ${NOT_BEGUN}` } as const;
+
+/** Takes the page's card among those of the tab. The panel may have turned to it by itself since it was looked at: the next look tells. */
+async function choose(panel: Tab, page: string): Promise<void> {
+  const button = panel.locator(`[data-page="${page}"]`);
+  if (await button.isVisible()) await button.click({ timeout: 5_000 }).catch(() => undefined);
+}
+
+/** The dialog opens once the admin has confirmed; the card then stands on what is in it. */
+async function openWithAdmin({ panel, person, watch }: Work, about: string): Promise<void> {
+  const open = new Desk(panel).action('open-dialog');
+  await open.click();
+  await person.phone.confirm(about);
+  await watch.waiting(() => expect(open).toHaveCount(0, { timeout: 30_000 }));
+}
+
+async function decide(panel: Tab, { page, decisions = {} }: Visit, value: string): Promise<void> {
+  const lines = decisions[value];
+  if (lines === undefined) throw new Error(`${page.title} asks for ${value}, which the person does not know.`);
+  await new Desk(panel).decide(value, lines);
+}
 
 async function give({ panel, noted }: Work, { page, facts, files = {} }: Visit, { give: fact, file }: { give: string; file: boolean }) {
   const desk = new Desk(panel);

@@ -28,6 +28,13 @@ export async function kezhiPage(person: Person, menu: string, tile: string, ther
   return tab;
 }
 
+/** 门店业务 › 门店支付方式管理, its inner tab 线上支付. */
+export async function payPage(person: Person): Promise<Tab> {
+  const tab = await kezhiPage(person, '门店业务', '门店支付方式管理', 'text=线上支付');
+  await tab.locator('.tabs-panels iframe:visible').contentFrame().getByText('线上支付').click();
+  return tab;
+}
+
 /** The console's tab as it stands. */
 export function kezhiTab(person: Person): Promise<Tab> {
   return person.tab(`https://${KEZHI_HOST}/`);

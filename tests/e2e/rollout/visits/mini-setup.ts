@@ -6,6 +6,6 @@ import type { Visit } from '../visit.ts';
 export const miniSetup: Visit = {
   vendor,
   page,
-  facts: { miniAppId: 'wx0011223344556677', miniAppSecret: 'fedcba9876543210fedcba9876543210' },
+  facts: {},
   goThere: (person) => kezhiPage(person, '微信管理', '小程序配置', 'tr[datagrid-row-index="0"]'),
 };
