@@ -153,11 +153,11 @@ export const FAULTS: readonly Fault[] = [
   fault('F31', 'host', 'http where https belongs', 'no console', ['unit/console-of.test.ts', 'http://hy.51kezhi.cn/']),
   fault('F32', 'in-page button', 'faded, covered, moved', 'a press does nothing', [
     'e2e/page-button.spec.ts',
-    'a press on the button while it is',
+    'presses that the page makes up, or steals while the button is faded or covered, do nothing',
   ]),
   fault('F33', 'in-page button', 'clicks the page makes up', 'do nothing', [
     'e2e/page-button.spec.ts',
-    'clicks that the page makes up do nothing',
+    'presses that the page makes up, or steals while the button is faded or covered, do nothing',
   ]),
   fault('F34', 'border', 'the page posts messages and events', 'nobody listens', [BORDERS, 'nothing a page posts to its own window']),
   fault('F35', 'border', 'a content script asks as the panel would', 'not allowed', [

@@ -1,6 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
 import { chromium } from '@playwright/test';
 import type { KeptPractice, Practice } from '../../../practice/start-practice.ts';
+import type { Account } from '../../../practice/wechat/accounts.ts';
+import type { MiniSettings } from '../../../practice/wechat/mini-settings.ts';
+import { templatesOf } from '../../../practice/wechat/template-settings.ts';
+import { library } from '../../../practice/wechat/templates.ts';
 import { browserOptions } from '../../stage/browser-options.ts';
 import { AdminPhone } from '../admin-phone.ts';
 import type { SkinName } from '../all-visits.ts';
@@ -8,7 +12,10 @@ import { smsAccountPage } from '../consoles/sms.ts';
 import { consoleHands } from '../count-hands.ts';
 import { Person } from '../person.ts';
 import type { Rollout } from '../rollout.ts';
-import { miniByHand, settingsByHand, syncByHand } from './kezhi-by-hand.ts';
+import { storePay } from '../visits/store-pay.ts';
+import { gridByHand, miniByHand, payByHand, settingsByHand, syncByHand } from './kezhi-by-hand.ts';
+import { businessDomainByHand, miniFileByHand, miniSecretByHand, serverDomainByHand } from './mini-by-hand.ts';
+import { applyByHand, templatesByHand } from './templates-by-hand.ts';
 import { domainsByHand, fileByHand, noteByHand, whitelistByHand } from './wechat-by-hand.ts';
 
 /** The pages ask for their scan this often here: nobody reads along. */
@@ -22,7 +29,7 @@ const POLL_MS = 200;
 export async function countByHand(practice: Practice, skin: SkinName): Promise<Rollout['byHand']> {
   const wanted = practice.kept();
   practice.reset();
-  practice.wechat.set({ skin, pollMs: POLL_MS });
+  practice.wechat.set({ skin, pollMs: POLL_MS, library: 'open' });
   practice.wechat.account('main').platforms = ['客至易会员'];
   const { args = [], ...browser } = browserOptions();
   const launched = await chromium.launch({ ...browser, args: [...args, `--host-resolver-rules=${practice.hostRules}`] });
@@ -43,6 +50,13 @@ async function typeAll(practice: Practice, person: Person, wanted: KeptPractice,
   const { whitelist = [], domains = account.domains } = wanted.wechat.accounts.find(({ id }) => id === account.id) ?? {};
   const stored = labelledOf(practice, wanted);
   const files = (name: string): Buffer => Buffer.from(wanted.kezhi.files[name] ?? '', 'base64');
+  await messagesByHand(person, practice, wanted);
+  await miniSecretByHand(person);
+  await serverDomainByHand(
+    person,
+    missingOf(practice, wanted, ({ servers }) => servers.request),
+  );
+  await miniFileByHand(person);
   const appSecret = await noteByHand(person);
   await whitelistByHand(
     person,
@@ -59,10 +73,42 @@ async function typeAll(practice: Practice, person: Person, wanted: KeptPractice,
     files,
   );
   for (const kind of ['business', 'js', 'oauth'] as const) await domainsByHand(person, kind, domains[kind]);
+  await businessDomainByHand(
+    person,
+    missingOf(practice, wanted, ({ business }) => business),
+  );
   await miniByHand(person, practice, stored['mini-setup']);
   await syncByHand(person);
+  const { subMerchant = '', directories = '', appIds = '' } = wanted.kezhi.records['LSKZ/store-pay'] ?? {};
+  await payByHand(person, { subMerchant, directories, appIds }, storePay.facts['payStores']?.split('、') ?? []);
   await smsAccountPage(person);
   for (const id of ['sms-platform', 'store-sync'] as const) await settingsByHand(person, practice, '系统设置', id, stored[id], files);
+  await gridByHand(person, '系统设置', '门店信息管理');
+  await gridByHand(person, '门店业务', 'POS机信息管理');
+}
+
+/** Applies for template messages, and adds what 我的模板 should hold once WeChat has agreed. */
+async function messagesByHand(person: Person, practice: Practice, wanted: KeptPractice): Promise<void> {
+  const held = accountOf(wanted, 'main').templates;
+  if (held === undefined) return;
+  await applyByHand(person, held);
+  templatesOf(practice.wechat.account('main')).state = 'on';
+  await templatesByHand(
+    person,
+    held.mine.map(({ title }) => library.find((one) => one.title === title)?.id ?? title),
+  );
+}
+
+function accountOf({ wechat }: KeptPractice, id: string): Account {
+  const found = wechat.accounts.find((account) => account.id === id);
+  if (found === undefined) throw new Error(`There is no account ${id}.`);
+  return found;
+}
+
+/** The one entry that a list of the mini program should hold and does not. */
+function missingOf(practice: Practice, wanted: KeptPractice, list: (mini: MiniSettings) => readonly string[]): string {
+  const [now, then] = [practice.wechat.account('mini').mini, accountOf(wanted, 'mini').mini].map((mini) => (mini ? list(mini) : []));
+  return then?.find((entry) => !now?.includes(entry)) ?? '';
 }
 
 const PAGES = ['wechat-setup', 'mini-setup', 'sms-platform', 'store-sync'] as const;
@@ -82,6 +128,19 @@ function comparable({ kezhi, wechat }: KeptPractice): unknown {
     const { appSecret, ...rest } = record;
     return [place, place.endsWith('wechat-setup') ? rest : { ...rest, appSecret }] as const;
   });
-  const accounts = wechat.accounts.map(({ whitelist, domains, secret, platforms }) => ({ whitelist, domains, secret, platforms }));
+  const accounts = wechat.accounts.map(({ mini, templates, ...account }) => {
+    const { whitelist, domains, secret, platforms } = account;
+    const titles = templates?.mine.map(({ title }) => title);
+    return {
+      whitelist,
+      domains,
+      secret,
+      platforms,
+      servers: mini?.servers,
+      business: mini?.business,
+      industries: templates?.industries,
+      titles,
+    };
+  });
   return JSON.parse(JSON.stringify({ records: Object.fromEntries(records), files: Object.keys(kezhi.files).toSorted(), accounts }));
 }

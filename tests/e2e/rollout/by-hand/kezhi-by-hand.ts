@@ -1,9 +1,9 @@
 import type { FrameLocator, Locator, Page as Tab } from '@playwright/test';
 import { FORMS, type SettingsId } from '../../../practice/kezhi/forms/all-forms.ts';
 import type { Practice } from '../../../practice/start-practice.ts';
-import { kezhiPage } from '../consoles/kezhi.ts';
+import { kezhiPage, payPage } from '../consoles/kezhi.ts';
 import type { Person } from '../person.ts';
-import { type Files, typeForm } from './type-form.ts';
+import { type Files, typeForm, typeOver } from './type-form.ts';
 
 type Labelled = Readonly<Record<string, string>>;
 
@@ -30,6 +30,26 @@ export async function miniByHand(person: Person, { kezhi }: Practice, wanted: La
   await pressed(tab, /\/save\//, part.locator('[data-submit]'));
   await row.click();
   await pressInGrid(tab, part, '启用');
+}
+
+/** 线上支付: one row more, its texts typed and its stores ticked by the names of their branches. */
+export async function payByHand(person: Person, row: Labelled, branches: readonly string[]): Promise<void> {
+  const tab = await payPage(person);
+  const part = partOf(tab);
+  await part.locator('.datagrid-toolbar').getByText('新增', { exact: true }).filter({ visible: true }).click();
+  for (const [name, content] of Object.entries(row)) {
+    await typeOver(part.locator('span.textbox:visible', { has: part.locator(`input[name="${name}"]`) }).locator('.textbox-text'), content);
+  }
+  for (const branch of branches) {
+    const node = part.locator('.tree-node:visible', { has: part.getByText(branch, { exact: true }) });
+    await node.locator('.tree-checkbox').click();
+  }
+  await pressed(tab, /\/save\//, part.locator('[data-submit]:visible'));
+}
+
+/** Looks at the whole grid of a page, to write it down. */
+export async function gridByHand(person: Person, menu: string, tile: string): Promise<void> {
+  await kezhiPage(person, menu, tile, 'tr[datagrid-row-index="0"]');
 }
 
 /** 微信模板消息 › 模板同步. */

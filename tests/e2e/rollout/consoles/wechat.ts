@@ -36,7 +36,7 @@ export async function shutDialog(tab: Tab): Promise<void> {
 }
 
 /** Follows a link of the console and waits until its page and the page's scripts are there: the page before may show the same. */
-async function follow(tab: Tab, link: string): Promise<void> {
+export async function follow(tab: Tab, link: string): Promise<void> {
   await Promise.all([tab.waitForEvent('load'), tab.getByRole('link', { name: link }).click()]);
 }
 
