@@ -2,6 +2,7 @@ import { defineConfig } from '@playwright/test';
 import { browserOptions } from '../e2e/stage/browser-options.ts';
 
 const top = '../..';
+const ROLLOUT = '**/start.spec.ts';
 const report = process.env.KEZHI_PLAYWRIGHT_REPORT;
 
 /**
@@ -28,8 +29,10 @@ export default defineConfig({
     video: 'off',
   },
   projects: [
+    // The longest one by far goes first, or everything else would have to wait for it in the end.
+    { name: 'rollout', testDir: `${top}/tests/e2e`, testMatch: ROLLOUT },
     { name: 'page', testDir: `${top}/tests/page` },
     { name: 'practice', testDir: `${top}/tests/practice` },
-    { name: 'e2e', testDir: `${top}/tests/e2e` },
+    { name: 'e2e', testDir: `${top}/tests/e2e`, testIgnore: ROLLOUT },
   ],
 });

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { chromium } from '@playwright/test';
+import { keptRows } from '../../../practice/kezhi/grids/kept-rows.ts';
 import type { KeptPractice, Practice } from '../../../practice/start-practice.ts';
 import type { Account } from '../../../practice/wechat/accounts.ts';
 import type { MiniSettings } from '../../../practice/wechat/mini-settings.ts';
@@ -79,7 +80,7 @@ async function typeAll(practice: Practice, person: Person, wanted: KeptPractice,
   );
   await miniByHand(person, practice, stored['mini-setup']);
   await syncByHand(person);
-  const { subMerchant = '', directories = '', appIds = '' } = wanted.kezhi.records['LSKZ/store-pay'] ?? {};
+  const [{ subMerchant = '', directories = '', appIds = '' } = {}] = keptRows(wanted.kezhi.records['LSKZ/store-pay'] ?? {});
   await payByHand(person, { subMerchant, directories, appIds }, storePay.facts['payStores']?.split('、') ?? []);
   await smsAccountPage(person);
   for (const id of ['sms-platform', 'store-sync'] as const) await settingsByHand(person, practice, '系统设置', id, stored[id], files);
