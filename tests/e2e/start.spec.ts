@@ -18,7 +18,7 @@ const SECRETS = /9f3kQ|kX4mZq/;
 
 test('npm start rolls out by hand what a second run in the same profile finds all right', async ({ browserName: _ }, info) => {
   // Two browsers, one after the other, at the pace of a person and a phone.
-  test.setTimeout(600_000);
+  test.setTimeout(1_200_000);
   const lines: string[] = [];
   const [kept, output] = [info.outputPath('kept'), info.outputPath('output')];
   const options = { kept, output, tell: (line: string) => void lines.push(line) };

@@ -37,8 +37,8 @@ export async function countByHand(practice: Practice, skin: SkinName): Promise<R
   try {
     const context = await launched.newContext({ ignoreHTTPSErrors: true, locale: 'zh-CN' });
     await typeAll(practice, new Person(context, new AdminPhone(await context.newPage())), wanted, skin);
-    if (!isDeepStrictEqual(comparable(practice.kept()), comparable(wanted)))
-      throw new Error('By hand the consoles came to hold something else.');
+    const other = differing(comparable(practice.kept()), comparable(wanted));
+    if (other.length > 0) throw new Error(`By hand the consoles came to hold something else: ${other.join(', ')}.`);
     return consoleHands(practice);
   } finally {
     await launched.close();
@@ -123,25 +123,23 @@ function labelledOf(practice: Practice, wanted: KeptPractice): Record<(typeof PA
   return stored as Record<(typeof PAGES)[number], Record<string, string>>;
 }
 
-/** Everything the consoles hold but the AppSecret, which is another one after each reset. */
-function comparable({ kezhi, wechat }: KeptPractice): unknown {
+/** The names of what differs. */
+function differing(one: Readonly<Record<string, unknown>>, other: Readonly<Record<string, unknown>>): string[] {
+  return Object.keys({ ...one, ...other }).filter((name) => !isDeepStrictEqual(one[name], other[name]));
+}
+
+/** Everything the consoles hold, by name, but the AppSecret, which is another one after each reset. */
+function comparable({ kezhi, wechat }: KeptPractice): Record<string, unknown> {
   const records = Object.entries(kezhi.records).map(([place, record]) => {
     const { appSecret, ...rest } = record;
     return [place, place.endsWith('wechat-setup') ? rest : { ...rest, appSecret }] as const;
   });
-  const accounts = wechat.accounts.map(({ mini, templates, ...account }) => {
+  const accounts = wechat.accounts.flatMap(({ id, mini, templates, ...account }) => {
     const { whitelist, domains, secret, platforms } = account;
     const titles = templates?.mine.map(({ title }) => title);
-    return {
-      whitelist,
-      domains,
-      secret,
-      platforms,
-      servers: mini?.servers,
-      business: mini?.business,
-      industries: templates?.industries,
-      titles,
-    };
+    const held = { whitelist, domains, secret, platforms, servers: mini?.servers, business: mini?.business, titles };
+    return Object.entries({ ...held, industries: templates?.industries }).map(([name, content]) => [`${id} ${name}`, content] as const);
   });
-  return JSON.parse(JSON.stringify({ records: Object.fromEntries(records), files: Object.keys(kezhi.files).toSorted(), accounts }));
+  const files = Object.keys(kezhi.files).toSorted();
+  return JSON.parse(JSON.stringify({ ...Object.fromEntries([...records, ...accounts]), files }));
 }
