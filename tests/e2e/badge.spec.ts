@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { atHand } from './hands/ask-worker.ts';
 import { deskBeside, FACTS, openKezhi } from './hands/at-kezhi.ts';
+import { pressServed } from './hands/press-served.ts';
 import { expect, type Stage, test } from './stage/stage.ts';
 
 /** What stands over the extension's icon while this page is in front. */
@@ -20,7 +21,7 @@ test('the badge counts the fields that differ, without a panel too, and is gone 
   await expectBadge(stage, page, '');
   await desk.panel.close();
   await page.getByText('系统设置').click();
-  await page.frameLocator('iframe[src="/part/settings"]').getByText('门店同步参数设置').click();
+  await pressServed(page.frameLocator('iframe[src="/part/settings"]').getByText('门店同步参数设置'));
   await expectBadge(stage, page, '4');
   await page.getByText('首页大盘').click();
   await expectBadge(stage, page, '');

@@ -1,5 +1,6 @@
 import { deskBeside, openKezhi } from './hands/at-kezhi.ts';
 import { everythingStored } from './hands/everything-stored.ts';
+import { pressServed } from './hands/press-served.ts';
 import { text } from './hands/texts.ts';
 import { expect, test } from './stage/stage.ts';
 
@@ -16,7 +17,7 @@ test('POS机信息管理 and 门店信息管理 are read over all their pages, a
   expect(session).toContain(keys.join('\\n'));
   for (const key of keys) expect(database + local).not.toContain(key);
   await page.locator('.menu-item', { hasText: '系统设置' }).click();
-  await page.frameLocator('[src="/part/settings"]').getByText('门店信息管理').click();
+  await pressServed(page.frameLocator('[src="/part/settings"]').getByText('门店信息管理'));
   await desk.expectCaptures({ codes: 'take' });
   await desk.press('capture');
   await expect(desk.capture('codes')).toContainText(text('capture_doubt', ['002']));

@@ -1,4 +1,5 @@
 import { deskBeside, FACTS, openKezhi } from './hands/at-kezhi.ts';
+import { pressServed } from './hands/press-served.ts';
 import { expect, test } from './stage/stage.ts';
 
 const PAGE = 'store-pay';
@@ -11,7 +12,7 @@ test('线上支付: the row of the number is edited beside another one, what it 
   kezhi.seed(PAGE, { 思迅Pay子商户号: sissPayMerchant, 安全目录: DIRECTORIES[0] ?? '', 适用门店: '鼓楼 1912店' });
   const page = await openKezhi(stage, PAGE);
   const desk = await deskBeside(stage);
-  await page.frameLocator('[src="/part/store-pay"]').getByText('线上支付').click();
+  await pressServed(page.frameLocator('[src="/part/store-pay"]').getByText('线上支付'));
   await desk.giveFact('sissPayMerchant', sissPayMerchant);
   await desk.press('open-dialog');
   await desk.giveFacts({ ...appIds, payStores });

@@ -1,4 +1,5 @@
 import { deskBeside, FACTS, openKezhi } from './hands/at-kezhi.ts';
+import { pressServed } from './hands/press-served.ts';
 import { expect, test } from './stage/stage.ts';
 
 const PAGE = 'wechat-templates';
@@ -19,10 +20,7 @@ test('模板同步 waits for 服务号设置 to be proved, names the rows it lea
   const desk = await deskBeside(stage);
   await expect(desk.action('press')).toBeDisabled();
   await page.locator('.menu-item', { hasText: '微信管理' }).click();
-  const tile = page.frameLocator('[src="/part/wechat"]').getByText('服务号&小程序设置');
-  // A tile hears its click once the frame's own scripts have run.
-  await expect.poll(() => tile.evaluate(() => document.readyState)).toBe('complete');
-  await tile.click();
+  await pressServed(page.frameLocator('[src="/part/wechat"]').getByText('服务号&小程序设置'));
   await desk.giveFacts(FACTS['wechat-setup']);
   await desk.giveFile('accountQr', 'qrcode.png', Buffer.from('picture'));
   await desk.press('prove');

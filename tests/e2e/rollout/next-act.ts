@@ -66,6 +66,19 @@ export async function nextAct(panel: Tab, visit: Omit<Visit, 'facts' | 'goThere'
     act = await panel.evaluate(readCard, [wanted, BUTTONS[purpose]] as const);
     return act;
   };
-  await expect.poll(look, { message: `the panel shows the card of ${page.title}`, timeout: 30_000, intervals: [100] }).toBeDefined();
+  const message = `the panel shows the card of ${page.title}`;
+  await expect
+    .poll(look, { message, timeout: 30_000, intervals: [100] })
+    .toBeDefined()
+    .catch(async () => {
+      throw new Error(`${message}: it shows ${await panel.evaluate(seenInstead)}`);
+    });
   return act as Act;
+}
+
+/** Which card there is in place of the one waited for, and whether it works. Runs in the panel. */
+function seenInstead(): string {
+  const card = document.querySelector('main [data-card]');
+  const busy = card?.querySelector('[data-busy]')?.getAttribute('data-busy');
+  return [card?.getAttribute('data-card') ?? 'none', card?.querySelector('h2')?.textContent ?? '', busy ?? ''].join(' ');
 }

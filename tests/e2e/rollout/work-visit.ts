@@ -1,4 +1,4 @@
-import { expect, type Page as Tab } from '@playwright/test';
+import { errors, expect, type Page as Tab } from '@playwright/test';
 import type { Outcome } from '../../../lib/domain/outcome.ts';
 import type { Practice } from '../../practice/start-practice.ts';
 import { Desk } from '../hands/desk.ts';
@@ -103,7 +103,10 @@ const THEN = { bind: '[data-card]:not([data-card="whose"])', 'open-dialog': `tr[
 /** Takes the page's card among those of the tab. The panel may have turned to it by itself since it was looked at: the next look tells. */
 async function choose(panel: Tab, page: string): Promise<void> {
   const button = panel.locator(`[data-page="${page}"]`);
-  if (await button.isVisible()) await button.click({ timeout: 5_000 }).catch(() => undefined);
+  if (await button.isVisible())
+    await button.click({ timeout: 5_000 }).catch((error: unknown) => {
+      if (!(error instanceof errors.TimeoutError)) throw error;
+    });
 }
 
 /** The dialog opens once the admin has confirmed; the card then stands on what is in it. */

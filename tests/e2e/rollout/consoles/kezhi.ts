@@ -1,6 +1,7 @@
 import { expect as plain, type Page as Tab } from '@playwright/test';
 import { MERCHANTS } from '../../../practice/kezhi/merchants.ts';
 import { KEZHI_HOST } from '../../../practice/kezhi/site.ts';
+import { pressServed } from '../../hands/press-served.ts';
 import type { Person } from '../person.ts';
 
 /** Outside a test runner Playwright waits 5 s; a busy machine may take longer for a page. */
@@ -18,10 +19,7 @@ export async function kezhiPage(person: Person, menu: string, tile: string, ther
   await shown.waitFor();
   await item.click();
   const part = shown.contentFrame();
-  const wanted = part.locator('.tile', { hasText: tile });
-  // A tile hears its click once the frame's own scripts have run.
-  await expect.poll(() => wanted.evaluate(() => document.readyState)).toBe('complete');
-  await wanted.click();
+  await pressServed(part.locator('.tile', { hasText: tile }));
   const loaded = part.locator(there).first();
   if (there.includes('[name=')) await expect(loaded).not.toHaveValue('');
   else await loaded.waitFor();
@@ -31,7 +29,8 @@ export async function kezhiPage(person: Person, menu: string, tile: string, ther
 /** 门店业务 › 门店支付方式管理, its inner tab 线上支付. */
 export async function payPage(person: Person): Promise<Tab> {
   const tab = await kezhiPage(person, '门店业务', '门店支付方式管理', 'text=线上支付');
-  await tab.locator('.tabs-panels iframe:visible').contentFrame().getByText('线上支付').click();
+  const part = tab.locator('.tabs-panels iframe:visible').contentFrame();
+  await pressServed(part.locator('.tabs > li', { hasText: '线上支付' }));
   return tab;
 }
 
