@@ -19,7 +19,7 @@ export interface StartOptions {
   readonly headed?: boolean;
   /** How the practice WeChat draws itself. */
   readonly skin?: SkinName;
-  /** Types the same contents by hand as well, to count what that takes. It fails now and then; the rollout stands without it. */
+  /** Types the same contents by hand as well, to count what that takes. The rollout stands without the count. */
   readonly byHand?: boolean;
   /** Folder that holds profile and consoles between runs. */
   readonly kept: string;

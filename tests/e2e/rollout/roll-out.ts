@@ -44,7 +44,8 @@ export async function rollOut({ context, extensionId, practice, pictures, again,
     watch,
     tell,
     noted: noted(practice),
-    picture: pictureIn(pictures),
+    // What a second run finds as it was left has no before and after.
+    picture: pictureIn(pictures, again ? ['console', 'stuck'] : ['plan', 'console', 'card', 'stuck']),
   };
   const visits = allVisits(skin, again);
   const pages: Visited[] = [];
@@ -99,6 +100,6 @@ async function stuck({ panel, picture }: Work, visit: Visit, error: unknown): Pr
   // The log below the sentence may quote what was being typed.
   const [said = ''] = stripVTControlCharacters(String(error)).split(/\n+Call log/);
   const head = { console: vendor.title, page: page.title, pageId: page.id, step: '' };
-  const pictures = [await picture(nameOf(visit), 'stuck', panel)];
+  const pictures = await picture(nameOf(visit), 'stuck', panel);
   return { ...head, outcome: 'needs-human', evidence: 'none', said, milliseconds: 0, changes: [], read: [], pictures };
 }

@@ -11,6 +11,7 @@ import type { Visited } from './rollout.ts';
 import { NOT_BEGUN, untilEnded } from './run-watch.ts';
 import { type SeenRow, seenPlan } from './seen-plan.ts';
 import type { Stopwatch } from './stopwatch.ts';
+import type { TakePicture } from './take-picture.ts';
 import { changeLine } from './tell-change.ts';
 import { nameOf, type Visit } from './visit.ts';
 
@@ -23,8 +24,7 @@ export interface Work {
   /** What the person has noted down from an earlier run, by fact id: what is never stored and never shown again. */
   readonly noted: Readonly<Record<string, string>>;
   readonly tell: (line: string) => void;
-  /** Keeps a picture of the page's card or console; answers the file's name. */
-  readonly picture: (pageId: string, what: 'plan' | 'console' | 'card' | 'stuck', tab: Tab) => Promise<string>;
+  readonly picture: TakePicture;
 }
 
 /** Brings one page of the rollout to what the person came for as the card asks: bind, open the dialog, give facts, press the one button, scan. */
@@ -40,8 +40,8 @@ export async function workVisit(work: Work, visit: Visit): Promise<Visited> {
   const milliseconds = Math.round(performance.now() - began);
   // The card still shows the old plan until the panel has looked again.
   if (became.outcome === 'proved') await expect(panel.locator('tr[data-plan="write"]')).toHaveCount(0, { timeout: 30_000 });
-  const pictures = [planned, await picture(name, 'console', tab)];
-  if (button !== undefined) pictures.push(await picture(name, 'card', panel));
+  const pictures = [...planned, ...(await picture(name, 'console', tab))];
+  if (button !== undefined) pictures.push(...(await picture(name, 'card', panel)));
   await visit.leave?.(tab);
   return { ...became, milliseconds, pictures };
 }
