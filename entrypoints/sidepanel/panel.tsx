@@ -11,25 +11,23 @@ import { FirstRunArea } from './first-run-area.tsx';
 import { makeCalls } from './make-calls.ts';
 import { noticeAbove, useActions } from './use-actions.ts';
 import { useCard } from './use-card.ts';
-import { useDeskWish } from './use-desk-wish.ts';
 import { useFirstRun } from './use-first-run.ts';
 import { useHandsOn } from './use-hands-on.ts';
 import { useInterrupted } from './use-interrupted.ts';
 import { useMatches } from './use-matches.ts';
 import { useNews } from './use-news.ts';
 import { useNow } from './use-now.ts';
-import { usePressed } from './use-pressed.ts';
 import { useRecord } from './use-record.ts';
+import { useWords } from './use-words.ts';
 
 /** The panel: the record, the card of the tab at hand, and what can be done with both. */
 export function Panel({ app, vault }: { app: App; vault: VaultView }) {
   const record = useRecord(app);
   const actions = useActions();
-  usePressed(actions.hear);
   const matches = useMatches();
   const { merchant, profile, turn } = record;
   const now = useNow();
-  const wish = useDeskWish();
+  const wish = useWords(actions.hear);
   const news = useNews();
   const firstRun = useFirstRun();
   const decided = Object.values(profile?.decisions ?? {}).map(({ clock }) => clock);

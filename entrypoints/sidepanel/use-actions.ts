@@ -1,11 +1,11 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useState } from 'react';
 import type { Busy, DeskNotice } from '../../components/desk/desk-props.ts';
 import { outcomeSentence, outcomeTone } from '../../components/notice/outcome-sentence.ts';
-import { onTold } from '../../lib/app/desk-told.ts';
 import { CATALOG_NAMES } from '../../lib/app/desk-views.ts';
 import { language, say } from '../../lib/browser/i18n.ts';
 import type { Card } from '../../lib/domain/card.ts';
-import type { Press, Result } from '../../lib/messaging/contract.ts';
+import type { Result } from '../../lib/messaging/contract.ts';
+import type { DeskWord } from '../../lib/messaging/desk-word.ts';
 
 /** What to tell about the last action. `run`: it left a run in the journal, which the card of its page tells by itself. */
 interface Told {
@@ -15,13 +15,16 @@ interface Told {
   readonly page: string | undefined;
 }
 
+/** What became of something that was begun outside the panel. */
+export type Became = Exclude<DeskWord, { kind: 'wish' }>;
+
 /** One action at a time: which is under way, and what to tell about the last one. */
 export interface Actions {
   readonly busy: Busy | undefined;
   readonly told: Told | undefined;
   readonly begin: (busy: Busy, card: Card | undefined, action: () => Promise<Result>) => void;
-  /** Tells what became of a press on the in-page button as of one in the panel. */
-  readonly hear: (press: Press) => void;
+  /** Tells what became of what was begun outside the panel, as of a press in it. */
+  readonly hear: (word: Became) => void;
 }
 
 /** The notice above the card, unless the card tells it. */
@@ -36,7 +39,6 @@ const TOLD_BY_CARD = ['captured', 'already-right'];
 export function useActions(): Actions {
   const [busy, setBusy] = useState<Busy>();
   const [told, setTold] = useState<Told>();
-  useEffect(() => onTold(({ label, ...result }) => setTold(sentenceOf(result, label[language()], undefined))), []);
   const begin = async (kind: Busy, card: Card | undefined, action: () => Promise<Result>): Promise<void> => {
     setBusy(kind);
     setTold(undefined);
@@ -49,10 +51,14 @@ export function useActions(): Actions {
       setBusy(undefined);
     }
   };
-  const hear = useCallback(({ page, result }: Press): void => {
-    setTold(result === undefined ? failed() : tell(result, CATALOG_NAMES.pageTitles[page] ?? say('extension_name'), page));
-  }, []);
+  const hear = useCallback((word: Became): void => setTold(heard(word)), []);
   return { busy, told, begin: (kind, card, action) => void begin(kind, card, action), hear };
+}
+
+function heard(word: Became): Told | undefined {
+  if (word.kind === 'pasted') return sentenceOf(word.result, CATALOG_NAMES.factsById[word.fact]?.title[language()] ?? word.fact, undefined);
+  const { page, result } = word;
+  return result === undefined ? failed() : tell(result, CATALOG_NAMES.pageTitles[page] ?? say('extension_name'), page);
 }
 
 function failed(): Told {

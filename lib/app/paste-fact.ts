@@ -1,7 +1,6 @@
 import { callEveryFrame } from '../browser/engine-call.ts';
 import { tabById } from '../browser/tabs.ts';
 import { allConsoles } from '../catalog/all-consoles.ts';
-import { allFacts } from '../catalog/all-facts.ts';
 import { knownAccount } from '../domain/account.ts';
 import type { Refused } from '../domain/card.ts';
 import type { Console } from '../domain/console.ts';
@@ -12,7 +11,7 @@ import { refused } from '../domain/refused.ts';
 import type { Result } from '../messaging/contract.ts';
 import { merchantOf } from '../store/journal.ts';
 import { kitsOf } from './catalog.ts';
-import { tellDesk } from './desk-told.ts';
+import { leaveWord } from './desk-word.ts';
 import { doubtOwner } from './doubt-owner.ts';
 import { type FoundTab, findPages } from './find-page.ts';
 import type { App } from './open-app.ts';
@@ -28,12 +27,12 @@ interface Place {
 }
 
 /**
- * Puts one fact of the merchant that is no secret into the text box of the tab that has the focus, and tells open panels what became of it.
+ * Puts one fact of the merchant that is no secret into the text box of the tab that has the focus, and tells the panel what became of it.
  * Refused where the console is another merchant's, or nobody has said yet whose it is. Written down as a run of no page.
  */
 export async function pasteFact(app: App, tabId: number, merchant: string, fact: string): Promise<Result> {
   const result = await whileWorking(merchant, tabId, () => pasteHeld(app, tabId, merchant, fact));
-  await tellDesk({ ...result, label: allFacts.get(fact)?.title ?? { zh: fact, en: fact } });
+  await leaveWord(tabId, { kind: 'pasted', fact, result });
   return result;
 }
 

@@ -1,7 +1,7 @@
 import { openPanel } from '../browser/side-panel.ts';
 import { applyPage } from './apply-page.ts';
 import { chosenMerchant } from './chosen-merchant.ts';
-import { wish } from './desk-wish.ts';
+import { leaveWord } from './desk-word.ts';
 import { lookAtTab } from './look-at-tab.ts';
 import type { App } from './open-app.ts';
 import { pageChanged } from './page-changed.ts';
@@ -10,8 +10,8 @@ import { pasteFact } from './paste-fact.ts';
 /** What each key of the manifest's `commands` does in the tab in front. */
 const COMMANDS: Readonly<Record<string, (app: App, tabId: number) => Promise<void>>> = {
   'apply-here': applyHere,
-  'next-step': (_app, tabId) => wish('next-step', tabId),
-  'paste-fact': (_app, tabId) => wish('tray', tabId),
+  'next-step': (_app, tabId) => leaveWord(tabId, { kind: 'wish', wish: 'next-step' }),
+  'paste-fact': (_app, tabId) => leaveWord(tabId, { kind: 'wish', wish: 'tray' }),
 };
 
 /** Carries out a key that the person pressed; the panel opens and tells what becomes of it. A name nobody knows does nothing. */

@@ -1,19 +1,10 @@
 import * as z from 'zod';
-import { Bilingual } from '../domain/bilingual.ts';
 import { Card, Refused } from '../domain/card.ts';
 import { OUTCOMES } from '../domain/outcome.ts';
 
 /** What became of something the panel asked for. `run` names the run in the journal, where there was one. */
 export const Result = z.strictObject({ outcome: z.enum(OUTCOMES), refusal: z.optional(Refused), run: z.optional(z.string()) });
 export type Result = z.infer<typeof Result>;
-
-/** What became of a press on the in-page button, kept for the panel; no `result`: the worker failed over it. `at` in ms. */
-export const Press = z.strictObject({ page: z.string(), at: z.number(), result: z.optional(Result) });
-export type Press = z.infer<typeof Press>;
-
-/** What became of something that the panels tell, whoever began it. `label`: what it was about. */
-export const Told = z.strictObject({ ...Result.shape, label: Bilingual });
-export type Told = z.infer<typeof Told>;
 
 const Content = z.union([z.string(), z.array(z.string())]);
 const at = { tabId: z.int(), merchant: z.string() };
