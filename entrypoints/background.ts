@@ -33,6 +33,9 @@ export default defineBackground({
     onInstalled(() => void restoreReminders(app));
     onUpdated((before) => void noteUpdate(before));
     onStartup(() => void restoreReminders(app));
+    // The menu outlives the worker: it is built with the browser's and the installation's start, and when what it holds changes.
+    onInstalled(() => void refreshFactMenu(app));
+    onStartup(() => void refreshFactMenu(app));
     onAlarm((name) => void remind(app, name));
     onNotificationPressed((id) => void openReminded(id));
     onCommand((name, tabId) => void runCommand(app, name, tabId));
@@ -42,7 +45,6 @@ export default defineBackground({
     onPermissionChange(() => void reconcileOrigins());
     lockWhenAway(app);
     void everyMinutes('backup', 60, () => void backUpDaily(app));
-    void refreshFactMenu(app);
     void lockAreas();
     void reconcileOrigins();
     void openPanelOnAction();

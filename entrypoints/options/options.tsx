@@ -5,7 +5,7 @@ import type { App } from '../../lib/app/open-app.ts';
 import { savePages, setSavedByHand } from '../../lib/app/save-policy.ts';
 import { setPerson } from '../../lib/app/settings.ts';
 import { say } from '../../lib/browser/i18n.ts';
-import { useStorageFault } from '../sidepanel/use-storage-fault.ts';
+import { useStorageFault } from '../live/use-storage-fault.ts';
 import { makeVaultCalls } from './make-vault-calls.ts';
 import { Merchants } from './merchants.tsx';
 import { Profile } from './profile.tsx';

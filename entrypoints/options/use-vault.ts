@@ -4,6 +4,7 @@ import type { App } from '../../lib/app/open-app.ts';
 import { keptBackups, onBackupKept } from '../../lib/app/vault/back-up.ts';
 import { watchHeartbeat } from '../../lib/app/vault/heartbeat.ts';
 import { watchVault } from '../../lib/app/vault/watch-vault.ts';
+import { useLive } from '../live/use-live.ts';
 
 /** How the vault stands, whether the database has lost something, and which backups there are; kept fresh as any context changes them. */
 export interface VaultStand {
@@ -15,13 +16,8 @@ export interface VaultStand {
 export function useVault(app: App): VaultStand {
   const [state, setState] = useState<VaultState>();
   const [lost, setLost] = useState<boolean>();
-  const [kept, setKept] = useState<VaultStand['kept']>([]);
+  const kept = useLive(keptBackups, onBackupKept) ?? [];
   useEffect(() => watchVault(app, setState), [app]);
   useEffect(() => watchHeartbeat(app, setLost), [app]);
-  useEffect(() => {
-    const read = (): void => void keptBackups().then(setKept);
-    read();
-    return onBackupKept(read);
-  }, []);
   return { state, lost, kept };
 }

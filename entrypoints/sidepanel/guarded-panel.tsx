@@ -7,10 +7,10 @@ import type { App } from '../../lib/app/open-app.ts';
 import { acceptDatabase } from '../../lib/app/vault/heartbeat.ts';
 import { say } from '../../lib/browser/i18n.ts';
 import { openOptionsPage } from '../../lib/browser/runtime.ts';
+import { useStorageFault } from '../live/use-storage-fault.ts';
 import { makeVaultCalls } from '../options/make-vault-calls.ts';
 import { useVault } from '../options/use-vault.ts';
 import { Panel } from './panel.tsx';
-import { useStorageFault } from './use-storage-fault.ts';
 
 /**
  * The panel, unless the database has lost something: then nothing is shown as if all were well before a person has decided.

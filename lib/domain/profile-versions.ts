@@ -21,9 +21,11 @@ export interface ProfileVersion {
 /** Every named version, the last one first. `entries`: those without a merchant, in the order they happened. */
 export function profileVersions(entries: readonly Entry[], values: ReadonlyMap<string, Value>): readonly ProfileVersion[] {
   const now = entries.reduce(foldProfile, EMPTY_PROFILE).decisions;
-  const named = entries.flatMap((entry, at): ProfileVersion[] => {
+  let state = EMPTY_PROFILE;
+  const named = entries.flatMap((entry): ProfileVersion[] => {
+    const { decisions } = state;
+    state = foldProfile(state, entry);
     if (entry.kind !== 'profile-named') return [];
-    const { decisions } = entries.slice(0, at).reduce(foldProfile, EMPTY_PROFILE);
     const { id, name, person, clock } = entry;
     return [{ id, name, person, at: clockTime(clock), decisions, changes: changesOf(decisions, now, values) }];
   });
