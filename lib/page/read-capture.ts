@@ -72,7 +72,7 @@ function nameIn(cell: Element): Element {
   return cell.querySelector('h1,h2,h3,h4,h5,h6') ?? cell;
 }
 
-/** What shows dots to the person, or was filled in by the browser, is nobody's word: it may be another merchant's (B17). */
+/** What shows dots to the person, or was filled in by the browser, is nobody's word: it may be another merchant's. */
 const UNSEEN = 'input[type=password], input:autofill, textarea:autofill';
 
 /** What a field holds or an element says. */
