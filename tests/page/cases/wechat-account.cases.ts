@@ -178,10 +178,9 @@ const secretCases = (fact: string): Omit<PageCases['cases'], 'wrong-merchant' | 
     plans: { appSecret: 'differs' },
   },
   'vendor-error': {
-    is: 'somebody else scans',
+    is: 'somebody else scans, and the dialog shuts',
     meanwhile: (place) => newSecret(place, 'acceptAsStranger'),
-    plans: { appSecret: 'wait' },
-    held: undefined,
+    refused: { outcome: 'wrong-page' },
   },
   'changed-label': { is: 'its title', meanwhile: relabel('重置AppSecret', '重置密钥'), refused: { outcome: 'wrong-page' } },
 });
