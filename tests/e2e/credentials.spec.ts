@@ -30,15 +30,3 @@ test('a new AppSecret is taken in the one moment it is shown, with one press and
   await desk.expectCaptures({ appId: 'keep', appSecret: 'keep' });
   await expect(desk.step('oa.credentials')).toHaveAttribute('data-state', 'done');
 });
-
-for (const [secret, sentence] of [
-  ['none', 'answer_secret_off'],
-  ['frozen', 'answer_secret_frozen'],
-] as const) {
-  test(`an AppSecret that is ${secret} is told in its own sentence`, async ({ stage }) => {
-    stage.practice.wechat.account('main').secret = secret;
-    const { desk } = await besideWechat(stage, 'devDetail');
-    await desk.expectCaptures({ appSecret: 'wait' });
-    await expect(desk.capture('appSecret')).toContainText(text(sentence));
-  });
-}

@@ -1,31 +1,8 @@
 import type { Page } from '@playwright/test';
-import { besideWechat, proveVerifyFile } from './hands/at-wechat.ts';
-import { text } from './hands/texts.ts';
+import { besideWechat } from './hands/at-wechat.ts';
 import { expect, test } from './stage/stage.ts';
 
 const OURS = ['kzpro.m.51kezhi.cn', 'kzdkpro.m.51kezhi.cn'];
-
-for (const [skin, page, kind, left] of [
-  ['weui', 'wechat-mp/js-domain', 'js', '3'],
-  ['weui', 'wechat-mp/oauth-domain', 'oauth', '5'],
-  ['legacy', 'wechat-mp/business-domain', 'business', '3'],
-  ['legacy', 'wechat-mp/oauth-domain', 'oauth', '5'],
-] as const) {
-  test(`${page} is opened among the pages of 功能设置, saved and proved in the ${skin} skin`, async ({ stage }) => {
-    const { wechat } = stage.practice;
-    wechat.account('main').domains.business = [];
-    const { desk } = await besideWechat(stage, 'mpFunction', { skin });
-    if (kind !== 'business') await desk.choosePage(page);
-    await desk.press('open-dialog');
-    await desk.expectPlan({ domains: 'write' });
-    await expect(desk.panel.getByText(text('save_left', [left]))).toBeVisible();
-    await proveVerifyFile(stage, desk);
-    await desk.press('apply-save');
-    await expect(await desk.expectOutcome('proved')).toContainText(text('evidence_reloaded'));
-    expect(wechat.account('main').domains).toEqual({ business: [], js: [], oauth: [], [kind]: OURS });
-    expect(wechat.posts()).toHaveLength(1);
-  });
-}
 
 test('the dialog a person opens has the card, whichever page was chosen before', async ({ stage }) => {
   const { page, desk } = await besideWechat(stage, 'mpFunction');
@@ -34,24 +11,6 @@ test('the dialog a person opens has the card, whichever page was chosen before',
   await expect(desk.panel.locator('[data-card="page"]')).toContainText('网页授权域名');
   await desk.expectPlan({ domains: 'write' });
   await expect(desk.row('domains')).toContainText(OURS[1] ?? '');
-});
-
-test('two slots that are taken are a conflict, and nothing is posted', async ({ stage }) => {
-  const { wechat } = stage.practice;
-  wechat.account('main').domains.oauth = ['a.example.com'];
-  const { page, desk } = await besideWechat(stage, 'mpFunction');
-  await page.locator('[data-opens="oauth"]').click();
-  await desk.expectPlan({ domains: 'refuse' });
-  await expect(desk.action('apply')).toBeDisabled();
-  expect(wechat.posts()).toEqual([]);
-});
-
-test('a refusal of the older skin is told in its own sentence', async ({ stage }) => {
-  const { desk } = await besideWechat(stage, 'mpFunction', { skin: 'legacy', nextDomainSave: { ret: 216202 } });
-  await desk.press('open-dialog');
-  await proveVerifyFile(stage, desk);
-  await desk.press('apply-save');
-  await expect(await desk.expectOutcome('refused-by-page')).toContainText(text('answer_domain_file_missing'));
 });
 
 test('the verification file goes into the record from any of the dialogs, bytes and all, and proves no domain', async ({ stage }) => {

@@ -1,4 +1,3 @@
-import { deskBeside } from './hands/at-kezhi.ts';
 import { Desk } from './hands/desk.ts';
 import { expect, test } from './stage/stage.ts';
 
@@ -25,16 +24,4 @@ test('the sign-in with its image code is the person’s; then only what is in pl
   await desk.expectCaptures({ password: 'keep', verifyProduct: 'keep' });
   await desk.panel.locator('[data-chapter="sms"] h2 button').click();
   await expect(desk.step('sms.account')).toHaveAttribute('data-state', 'done');
-});
-
-test('another account than the merchant’s is named and nothing of it is taken', async ({ stage }) => {
-  const { sms } = stage.practice;
-  await stage.context.addCookies([sms.signIn()]);
-  const page = await stage.context.newPage();
-  await page.goto(ADDRESS);
-  const desk = await deskBeside(stage);
-  await desk.expectCaptures({ account: 'keep' });
-  sms.account.account = 'weijia_yx';
-  await page.reload();
-  await expect(await desk.expectCard('refused')).toContainText('weijia_yx');
 });

@@ -1,5 +1,5 @@
 import { askWorker, atHand } from './hands/ask-worker.ts';
-import { deskBeside, FACTS, openKezhi, readyAtKezhi, wouldPost } from './hands/at-kezhi.ts';
+import { FACTS, readyAtKezhi, wouldPost } from './hands/at-kezhi.ts';
 import { expect, test } from './stage/stage.ts';
 
 const PAGE = 'wechat-setup';
@@ -35,27 +35,4 @@ test('服务号&小程序设置 takes what differs, leaves the bare AppID beside
   const again = await askWorker(desk.panel, 'apply', { ...(await atHand(desk.panel, page)), page: 'kezhi/wechat-setup', save: true });
   expect(again).toEqual({ outcome: 'already-right' });
   expect(kezhi.posts).toHaveLength(1);
-});
-
-test('a changed label is refused by name and nothing is written', async ({ stage }) => {
-  const { desk, page } = await readyAtKezhi(stage, PAGE, { rename: { 单客经营访问地址: '单客访问网址' }, frames: 'inline' });
-  await desk.giveFile('accountQr', 'qrcode.png', QR);
-  await desk.expectPlan({ appId: 'write', singleCustomer: 'refuse' });
-  await expect(desk.action('apply-save')).toBeDisabled();
-  const answer = await askWorker(desk.panel, 'apply', { ...(await atHand(desk.panel, page)), page: 'kezhi/wechat-setup', save: true });
-  expect(answer).toMatchObject({ outcome: 'not-found', refusal: { field: 'singleCustomer' } });
-  expect(await wouldPost(page, PAGE, 'inline')).toMatchObject({ appId: '', memberUrl: '' });
-  expect(stage.practice.kezhi.posts).toEqual([]);
-});
-
-test("another merchant's console is named and not written", async ({ stage }) => {
-  await openKezhi(stage, PAGE);
-  const desk = await deskBeside(stage);
-  await desk.expectCard('page');
-  await openKezhi(stage, PAGE, {}, 'DCXM');
-  await desk.panel.bringToFront();
-  const refused = await desk.expectCard('refused');
-  await expect(refused).toContainText('DCXM');
-  await expect(refused).toContainText('LSKZ');
-  expect(stage.practice.kezhi.posts).toEqual([]);
 });

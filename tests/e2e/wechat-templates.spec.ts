@@ -35,10 +35,3 @@ test('模板同步 waits for 服务号设置 to be proved, names the rows it lea
   expect(kezhi.rows(PAGE).filter(({ templateId }) => templateId === '')).toEqual([]);
   expect(kezhi.acts.map(({ act }) => act)).toEqual(['sync', 'sync']);
 });
-
-test('with the column of the ids renamed the page is not known', async ({ stage }) => {
-  await openKezhi(stage, PAGE, { rename: { 微信模板ID: '模板标识' } });
-  const desk = await deskBeside(stage);
-  await desk.expectCard('unknown-page');
-  expect(stage.practice.kezhi.acts).toEqual([]);
-});

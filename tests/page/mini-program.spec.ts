@@ -1,5 +1,4 @@
 import type { Page as Tab } from '@playwright/test';
-import { page as secretPage } from '../../lib/catalog/consoles/wechat-mp/mini-app-secret.page.ts';
 import { page as businessPage } from '../../lib/catalog/consoles/wechat-mp/mini-business-domain.page.ts';
 import { page as credentials } from '../../lib/catalog/consoles/wechat-mp/mini-credentials.page.ts';
 import { page as serverPage } from '../../lib/catalog/consoles/wechat-mp/mini-server-domain.page.ts';
@@ -84,44 +83,6 @@ for (const [name, knobs, at] of PLACES) {
       expect(mini?.business).toEqual(['shop.leshikezhi.example', ...add]);
       expect(await mp.call('prove', [business, { domains: { add } }], at)).toMatchObject({ fields: { domains: { outcome: 'proved' } } });
     });
-
-    test('AppSecret: told that it is hidden, taken the once it is shown', async ({ mp, practice }) => {
-      await openProfile(mp, knobs);
-      const task = mpTask(credentials);
-      expect(await mp.call('look', [task], at)).toMatchObject({
-        captures: { appId: { text: practice.wechat.account('mini').appId }, appSecret: { outcome: 'needs-human', says: 'secret_hidden' } },
-      });
-      const place = shownIn(mp.tab, knobs.miniPage);
-      await place.getByText('重置', { exact: true }).click();
-      expect(await mp.call('look', [mpTask(secretPage)], at)).toMatchObject({ captures: { appSecret: { says: 'secret_not_yet' } } });
-      await place.getByRole('button', { name: '确定重置' }).click();
-      await expect.poll(() => practice.wechat.phone.waiting().length).toBe(1);
-      practice.wechat.phone.accept();
-      await expect(place.locator('.js_secret')).toHaveText(/^[0-9a-f]{32}$/);
-      const secret = await place.locator('.js_secret').textContent();
-      expect(await mp.call('take', [mpTask(secretPage), 'appSecret'], at)).toEqual({ outcome: 'captured', content: secret });
-    });
-  });
-}
-
-for (const [says, ret] of [
-  ['domain_month_used', 85018],
-  ['domain_icp', 85019],
-  ['domain_file_missing', 85020],
-] as const) {
-  test(`a save that is refused is told as ${says}, and nothing is changed`, async ({ mp, practice }) => {
-    const { wechat } = practice;
-    const { servers } = structuredClone(wechat.account('mini').mini as MiniSettings);
-    await openProfile(mp, { skin: 'weui', miniPage: 'nested' });
-    const at = 'app=devprofile';
-    await mp.call('open', [server], at);
-    await expect.poll(() => wechat.phone.waiting().length).toBe(1);
-    wechat.phone.accept();
-    await expect.poll(() => mp.call('look', [server], at)).toMatchObject({ state: 'open' });
-    await mp.call('fill', [server, request], at);
-    wechat.set({ nextMiniSave: ret });
-    expect(await mp.call('save', [server], at)).toMatchObject({ outcome: 'refused-by-page', says });
-    expect(wechat.account('mini').mini?.servers).toEqual(servers);
   });
 }
 
@@ -133,30 +94,4 @@ test('a rejected scan leaves the dialog shut', async ({ mp, practice }) => {
   await expect(mp.tab.getByText('管理员已拒绝本次操作')).toBeVisible();
   expect(await mp.call('look', [server])).toMatchObject({ state: 'shut' });
   expect(practice.wechat.posts()).toEqual([]);
-});
-
-test('another mini program, and an account that is none, are refused with both names', async ({ mp, practice }) => {
-  const mine = mpTask(credentials, { miniName: '别家小程序' });
-  await openProfile(mp, { skin: 'legacy', miniPage: 'top' });
-  expect(await mp.call('look', [mine])).toMatchObject({ outcome: 'wrong-merchant', detail: '乐食客至小程序 ≠ 别家小程序' });
-  await mp.open('main', 'miniProfile');
-  expect(await mp.call('look', [mine])).toMatchObject({
-    outcome: 'wrong-merchant',
-    detail: `${practice.wechat.account('main').name} ≠ 别家小程序`,
-  });
-  expect(await mp.call('recognise', [[mine]])).toEqual([]);
-});
-
-test('a changed label is refused, and nothing is written', async ({ mp, practice }) => {
-  const { wechat } = practice;
-  await openProfile(mp, { skin: 'legacy', miniPage: 'top' });
-  await mp.call('open', [server]);
-  await expect.poll(() => wechat.phone.waiting().length).toBe(1);
-  wechat.phone.accept();
-  await expect.poll(() => mp.call('look', [server])).toMatchObject({ state: 'open' });
-  await mp.tab.locator('.dialog_bd .frm_label:visible', { hasText: 'request合法域名' }).evaluate((label) => {
-    label.textContent = '请求域名';
-  });
-  expect(await mp.call('fill', [server, request])).toMatchObject({ outcome: 'wrong-page' });
-  expect(wechat.posts()).toEqual([]);
 });

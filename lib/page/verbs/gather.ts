@@ -19,8 +19,13 @@ export const gather: Engine['gather'] = async (task, keys) => {
   if (asked.length > 0) return { outcome: 'conflict', says: 'grid_filtered', there: asked };
   const read = await readAll(captures, first, proved.ground);
   await toFirstPage(proved.ground, first.label);
-  return read;
+  return isEmpty(read) ? { outcome: 'not-found', there: first.label } : read;
 };
+
+/** A grid whose rows did not come looks like one that has none. */
+function isEmpty(read: Awaited<ReturnType<typeof readAll>>): boolean {
+  return read.outcome === 'captured' && Object.values(read.columns).every(({ length }) => length === 0);
+}
 
 async function readAll(
   captures: readonly (readonly [string, Capture])[],

@@ -11,6 +11,7 @@ export function gridRoutes(world: KezhiWorld, merchant: PracticeMerchant, place:
   if (!(id in GRIDS)) return json({ ok: false, msg: '页面不存在' });
   const grid = id as GridId;
   if (place === 'rows') {
+    if (world.knobs.failRows) return json({ ok: false, msg: '查询失败' });
     const rows = rowsOf(world, grid, merchant.code);
     const from = (Number(request.query.get('page') ?? 1) - 1) * world.knobs.pageSize;
     return json({ ok: true, rows: rows.slice(from, from + world.knobs.pageSize), total: rows.length });

@@ -27,6 +27,8 @@ export interface KezhiKnobs {
   readonly refuseSave: string | undefined;
   /** The sentence with which every button of a grid's toolbar is refused. */
   readonly refuseAct: string | undefined;
+  /** Grids ask for their rows in vain. */
+  readonly failRows: boolean;
   /** Numbers of templates that the official account has not: 模板同步 leaves their rows empty. */
   readonly noTemplates: readonly string[];
   /** Codes of stores that 门店信息管理 does not list. */
@@ -56,6 +58,7 @@ export const AT_REST: KezhiKnobs = {
   shows: undefined,
   refuseSave: undefined,
   refuseAct: undefined,
+  failRows: false,
   noTemplates: [],
   noStores: [],
   pageSize: 50,

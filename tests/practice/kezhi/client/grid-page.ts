@@ -45,11 +45,12 @@ async function post(grid: Datagrid, id: string, act: string): Promise<void> {
   await fetchRows(grid, id, 1);
 }
 
+/** Rows that do not come leave the grid as it was, without a word, as EasyUI's own loader does. */
 async function fetchRows(grid: Datagrid, id: string, page: number): Promise<void> {
   grid.loading(true);
   const answer = await call(`/rows/${id}?page=${page}`);
   grid.loading(false);
-  grid.show(answer?.rows ?? [], page, answer?.total ?? 0);
+  if (answer?.ok) grid.show(answer.rows ?? [], page, answer.total ?? 0);
 }
 
 /** Opens the dialog for a row, or empty for a new one. */

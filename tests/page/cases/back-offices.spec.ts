@@ -1,0 +1,4 @@
+import { BACK_OFFICES } from './all-cases.ts';
+import { playCases } from './play.ts';
+
+playCases(BACK_OFFICES);
