@@ -58,13 +58,15 @@ async function listTime(panel: Page): Promise<number> {
   });
 }
 
-/** A step is ticked in the panel: what it reads until it has come to rest. */
+/** A step is ticked in the panel once it has come to rest, which is after the one whole look at the journal: what it reads until it rests again. */
 async function readsOfTick(panel: Page): Promise<number> {
   return panel.evaluate(async (rest) => {
     const { deskWatch } = globalThis as unknown as { deskWatch: DeskWatch };
+    const rested = (): Promise<unknown> => new Promise((resolve) => setTimeout(resolve, rest));
+    await rested();
     deskWatch.reads = 0;
     document.querySelector<HTMLElement>('[data-step] input[type="checkbox"]')?.click();
-    await new Promise((resolve) => setTimeout(resolve, rest));
+    await rested();
     return deskWatch.reads;
   }, SETTLED);
 }

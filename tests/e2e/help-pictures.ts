@@ -7,11 +7,11 @@ import { browserOptions } from './stage/browser-options.ts';
 
 /** Each picture of the help: the screen it is of, the part that is shown, and where it is cut off, in CSS pixels. */
 const PICTURES: Readonly<Record<string, { readonly screen: string; readonly part: string; readonly most: number }>> = {
-  start: { screen: 'first-merchant', part: '[data-screen]', most: 250 },
+  start: { screen: 'first-merchant', part: '[data-screen]', most: 320 },
   plan: { screen: 'plan-ready', part: '[data-card="page"]', most: 600 },
   whose: { screen: 'stranger', part: '[data-card]', most: 400 },
-  list: { screen: 'waiting', part: '[data-step="oa.register"]', most: 560 },
-  tray: { screen: 'tray', part: '[data-fold="tray"]', most: 420 },
+  list: { screen: 'waiting', part: '[data-step="oa.register"]', most: 392 },
+  tray: { screen: 'tray', part: '[data-fold="tray"]', most: 383 },
   report: { screen: 'delivery', part: '[data-screen]', most: 560 },
   vault: { screen: 'vault-options', part: '#vault', most: 300 },
 };
