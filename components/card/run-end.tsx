@@ -48,7 +48,7 @@ function next(run: Run, card: PageCard, todo: string, say: Say): string {
   if (unsaved && save && outcome !== undefined && GOOD.includes(outcome)) return say('next_save', [save.button]);
   const evidence = run.ended?.evidence;
   if (run.undone || evidence === undefined || evidence === 'none') return todo;
-  return say('sentence_and_todo', [say(`evidence_${evidence.replaceAll('-', '_')}`), todo]);
+  return [say(`evidence_${evidence.replaceAll('-', '_')}`), todo].filter(Boolean).join(' · ');
 }
 
 /** A run can be undone once when it changed at least one field. */

@@ -26,6 +26,7 @@ export function StepRow({ step, open, onToggle, desk }: Props) {
   const text = useText();
   const reason = useReason(step);
   const detailsId = useId();
+  const reasonId = useId();
   const title = text(step.title);
   const ticked = isTicked(step);
   const next = step.id === desk.nextStep;
@@ -46,10 +47,10 @@ export function StepRow({ step, open, onToggle, desk }: Props) {
           aria-controls={detailsId}
           title={step.state === 'blocked' ? say('step_blocked_by', [step.blockedBy.map(text).join(say('list_comma'))]) : undefined}
           onClick={onToggle}
+          aria-describedby={reason && reasonId}
           className="min-h-7 rounded-sm py-1 text-left hover:text-accent"
         >
           <span className={QUIET.includes(step.state) ? 'text-ink-2' : ''}>{title}</span>
-          {reason && <span className={`block text-sm ${reason.ink}`}>{reason.text}</span>}
         </button>
         <span className="grid grid-cols-[1.75rem_1.75rem]">
           {step.console !== undefined && !(ticked && step.state === 'done') && (
@@ -57,6 +58,11 @@ export function StepRow({ step, open, onToggle, desk }: Props) {
           )}
           {ticked && <Tick step={step} label={say('step_tick', [title])} onTick={desk.onTick} />}
         </span>
+        {reason && (
+          <p id={reasonId} className={`col-span-2 col-start-2 -mt-1 pb-1 text-sm ${reason.ink}`}>
+            {reason.text}
+          </p>
+        )}
       </div>
       <div id={detailsId} hidden={!open}>
         {open && <StepDetails step={step} desk={desk} />}

@@ -34,10 +34,10 @@ export function MerchantItem({ row, tools, onDone }: Props) {
   return (
     <li data-merchant={id} className="px-2.5 py-1">
       <div className="flex flex-wrap items-center gap-x-2">
-        <span className="min-w-0 flex-1 basis-32 wrap-anywhere">
+        <span className="flex min-w-0 flex-1 basis-32 flex-wrap items-baseline gap-x-1.5 wrap-anywhere">
           <span className={archived ? 'text-ink-2' : 'font-medium'}>{name}</span>
-          {code !== undefined && <span className="ml-1.5 font-mono text-xs text-ink-3">{code}</span>}
-          {archived && <span className="ml-1.5 rounded-sm bg-sunken px-1 text-xs text-ink-2">{say('merchant_archived')}</span>}
+          {code !== undefined && <span className="font-mono text-xs text-ink-3">{code}</span>}
+          {archived && <span className="rounded-sm bg-sunken px-1 text-xs text-ink-2">{say('merchant_archived')}</span>}
         </span>
         <span className="-mr-1.5 ml-auto flex">
           <IconButton

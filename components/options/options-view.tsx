@@ -3,6 +3,7 @@ import { Icon } from '../icons/icon.tsx';
 import { useSay } from '../say.tsx';
 import { VaultPart } from '../vault/vault-part.tsx';
 import { HostList } from './host-list.tsx';
+import { OptionsIndex } from './options-index.tsx';
 import type { OptionsProps } from './options-props.ts';
 import { PersonForm } from './person-form.tsx';
 import { SavePolicy } from './save-policy.tsx';
@@ -12,20 +13,21 @@ export function OptionsView(props: OptionsProps) {
   const say = useSay();
   return (
     <div className="min-h-dvh bg-ground">
-      <header className="border-b border-line bg-surface py-3">
+      <header className="sticky top-0 z-10 border-b border-line bg-surface py-2">
         <h1 className="mx-auto max-w-4xl px-4 text-lg font-semibold">{say('options_title', [say('extension_name')])}</h1>
+        <OptionsIndex />
       </header>
       <main className="mx-auto flex max-w-4xl flex-col gap-4 p-4">
-        <Part title={say('options_person')} text={say('options_person_text')}>
+        <Part id="person" title={say('options_person')} text={say('options_person_text')}>
           <PersonForm person={props.person} onPerson={props.onPerson} />
         </Part>
-        <Part title={say('options_vault')} text={say('options_vault_text')}>
+        <Part id="vault" title={say('options_vault')} text={say('options_vault_text')}>
           <VaultPart {...props.vault} />
         </Part>
         <Part id="merchants" title={say('merchants_title')} text={say('merchants_text')}>
           {props.merchants}
         </Part>
-        <Part title={say('options_hosts')} text={say('options_hosts_text')}>
+        <Part id="hosts" title={say('options_hosts')} text={say('options_hosts_text')}>
           <HostList hosts={props.hosts} onAdd={props.onAddHost} onRemove={props.onRemoveHost} />
         </Part>
         <Part id="saves" title={say('options_saves')} text={say('options_saves_text')}>
@@ -47,7 +49,7 @@ export function OptionsView(props: OptionsProps) {
   );
 }
 
-function Part({ id, title, text, children }: { id?: string; title: string; text: string; children: ReactNode }) {
+function Part({ id, title, text, children }: { id: string; title: string; text: string; children: ReactNode }) {
   return (
     <section id={id} aria-label={title} className="rounded-lg border border-line bg-surface p-4 shadow-shade">
       <h2 className="text-lg font-semibold">{title}</h2>

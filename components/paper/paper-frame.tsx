@@ -38,7 +38,7 @@ export function PaperFrame({ title, secrets, onFile, onWorkbook, children }: Pro
     <div className="min-h-dvh bg-ground print:bg-transparent">
       <header className="sticky top-0 z-10 border-b border-line bg-surface print:hidden">
         <div className="mx-auto flex max-w-[210mm] flex-wrap items-center gap-2 px-4 py-2">
-          <h1 className="min-w-0 flex-1 text-lg font-semibold wrap-anywhere">{title}</h1>
+          <h1 className="min-w-0 flex-1 basis-48 text-lg font-semibold wrap-anywhere">{title}</h1>
           <Button look="primary" icon="print" data-action="print" onClick={() => window.print()}>
             {say('paper_print')}
           </Button>
@@ -66,7 +66,7 @@ export function PaperFrame({ title, secrets, onFile, onWorkbook, children }: Pro
         </div>
       </header>
       <main className="mx-auto my-4 max-w-[210mm] print:m-0 print:max-w-none">
-        <article ref={paper} className="paper rounded-lg border border-line bg-surface px-6 py-5 print:border-0 print:p-0">
+        <article ref={paper} className="paper rounded-lg border border-line bg-surface p-3 sm:px-6 sm:py-5 print:border-0 print:p-0">
           {children}
         </article>
       </main>

@@ -46,11 +46,11 @@ function FindingLine({ finding }: { finding: Finding }) {
           {problem !== undefined && ` ${say(`problem_${problem}`)}`}
         </p>
         {where.length > 0 && <p className="text-xs wrap-anywhere text-ink-2">{say('lint_where', [where.join(' · ')])}</p>}
+        <a href={`#value-${values[0]}`} className="text-sm text-accent underline">
+          {say('lint_go')}
+          <span className="sr-only">{` ${values[0]}`}</span>
+        </a>
       </div>
-      <a href={`#value-${values[0]}`} className="shrink-0 text-sm text-accent underline">
-        {say('lint_go')}
-        <span className="sr-only">{` ${values[0]}`}</span>
-      </a>
     </li>
   );
 }

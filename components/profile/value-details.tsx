@@ -29,7 +29,7 @@ export function ValueDetails({ value, history, content, overrides, calls }: Prop
         {[say('profile_details'), ...counts].join(' · ')}
         <span className="sr-only">{text(value.title)}</span>
       </summary>
-      <p className="mt-1 wrap-anywhere">{say('profile_source', [String(value.chapter), value.source])}</p>
+      <p className="mt-1 wrap-anywhere">{say('lint_where', [value.source])}</p>
       {history.length > 0 && (
         <ol className="mt-1 divide-y divide-line rounded-md border border-line">
           {history.map((change) => (

@@ -11,6 +11,7 @@ import { useStorageFault } from '../live/use-storage-fault.ts';
 import { makeVaultCalls } from '../options/make-vault-calls.ts';
 import { useVault } from '../options/use-vault.ts';
 import { Panel } from './panel.tsx';
+import { useRecord } from './use-record.ts';
 
 /**
  * The panel, unless the database has lost something: then nothing is shown as if all were well before a person has decided.
@@ -19,6 +20,8 @@ import { Panel } from './panel.tsx';
 export function GuardedPanel({ app }: { app: App }) {
   const { state, lost, kept } = useVault(app);
   const [newer, setNewer] = useState<boolean>();
+  // Read meanwhile: what is shown first waits for nothing else.
+  const record = useRecord(app);
   const fault = useStorageFault();
   const told = fault !== undefined && <FaultNotice fault={fault} />;
   useEffect(() => void isNewerDatabase(app).then(setNewer), [app]);
@@ -29,7 +32,7 @@ export function GuardedPanel({ app }: { app: App }) {
     <>
       {told}
       {newer && <Notice tone="bad" text={say('newer_database')} todo={say('newer_database_todo')} />}
-      <Panel app={app} vault={{ ...calls, state, onManage: () => void openOptionsPage() }} />
+      <Panel app={app} record={record} vault={{ ...calls, state, onManage: () => void openOptionsPage() }} />
     </>
   );
 }

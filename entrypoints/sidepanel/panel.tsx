@@ -18,12 +18,11 @@ import { useHandsOn } from './use-hands-on.ts';
 import { useInterrupted } from './use-interrupted.ts';
 import { useMatches } from './use-matches.ts';
 import { useNow } from './use-now.ts';
-import { useRecord } from './use-record.ts';
+import type { Record } from './use-record.ts';
 import { useWords } from './use-words.ts';
 
 /** The panel: the record, the card of the tab at hand, and what can be done with both. */
-export function Panel({ app, vault }: { app: App; vault: VaultView }) {
-  const record = useRecord(app);
+export function Panel({ app, record, vault }: { app: App; record: Record; vault: VaultView }) {
   const actions = useActions();
   const matches = useMatches();
   const { merchant, profile, turn } = record;

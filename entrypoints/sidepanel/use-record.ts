@@ -4,10 +4,11 @@ import type { App } from '../../lib/app/open-app.ts';
 import { type Secrets, secretsInRecord, watchSecrets } from '../../lib/app/secrets.ts';
 import { watchDirectory, watchMerchant, watchProfile } from '../../lib/app/watch-record.ts';
 import type { Merchant, ProfileState } from '../../lib/domain/merchant.ts';
-import type { MerchantRow } from '../../lib/domain/merchant-row.ts';
+import { type MerchantRow, rowOf } from '../../lib/domain/merchant-row.ts';
 
 /** What is stored and shown, kept fresh as any context changes it. */
 export interface Record {
+  /** The one at hand alone until the list has been read, which comes last. */
   readonly merchants: readonly MerchantRow[] | undefined;
   readonly merchant: Merchant | undefined;
   readonly profile: ProfileState | undefined;
@@ -22,12 +23,18 @@ export function useRecord(app: App): Record {
   const [merchants, setMerchants] = useState<Record['merchants']>();
   const [profile, setProfile] = useState<ProfileState>();
   const [merchant, setMerchant] = useState<Merchant>();
-  useEffect(() => watchDirectory(app, (rows) => setMerchants(rows.filter(({ deleted }) => deleted === undefined))), [app]);
   useEffect(() => watchProfile(app, setProfile), [app]);
   useEffect(() => (chosen === undefined ? undefined : watchMerchant(app, chosen, setMerchant)), [app, chosen]);
+  // The list is long and stands behind a press: it is read once what is shown first has been.
+  const begun = profile !== undefined;
+  useEffect(() => {
+    if (!begun) return undefined;
+    return watchDirectory(app, (rows) => setMerchants(rows.filter(({ deleted }) => deleted === undefined)));
+  }, [app, begun]);
   const { secrets, turn } = useSecrets(app, chosen);
   const own = merchant?.id === chosen ? merchant : undefined;
-  return { merchants, merchant: own, profile, secrets: secretsInRecord(secrets, own), turn };
+  const known = merchants ?? (own && [rowOf(own)]);
+  return { merchants: known, merchant: own, profile, secrets: secretsInRecord(secrets, own), turn };
 }
 
 function useChosen(): string | undefined {

@@ -7,7 +7,7 @@ import type { Finding } from '../domain/lint/finding.ts';
 import { lintProfile } from '../domain/lint/lint-profile.ts';
 import { type ProfileVersion, profileVersions } from '../domain/profile-versions.ts';
 import { type ValueChange, valueHistory } from '../domain/value-history.ts';
-import { append, entriesOf, profileOf } from '../store/journal.ts';
+import { append, directoryOf, entriesOf, merchantOf, profileOf } from '../store/journal.ts';
 import { watch } from '../store/watch.ts';
 import type { App } from './open-app.ts';
 import { type ValueState, valueStates } from './options-views.ts';
@@ -44,13 +44,12 @@ export interface Override {
   readonly why?: string;
 }
 
-/** Every value that merchants have for themselves, by value. Reads all merchants once: ask for it when it is looked at. */
+/** Every value that merchants have for themselves, by value. Reads those merchants alone. */
 export async function overridesOf({ database }: App): Promise<Readonly<Record<string, readonly Override[]>>> {
   const found: Record<string, Override[]> = {};
-  const having = await database.merchants
-    .filter(({ deleted, overrides }) => deleted === undefined && Object.keys(overrides).length > 0)
-    .toArray();
-  for (const { id, name, overrides } of having) {
+  const rows = (await directoryOf(database)).filter(({ own, deleted }) => own === true && deleted === undefined);
+  for (const { id } of rows) {
+    const { name, overrides } = (await merchantOf(database, id)) ?? { name: '', overrides: {} };
     const entries = await entriesOf(database, id);
     for (const [value, content] of Object.entries(overrides)) {
       const set = entries.findLast((entry) => entry.kind === 'override-set' && entry.value === value);

@@ -11,18 +11,21 @@ export interface MerchantRow {
   readonly code?: string;
   /** AppID of the official account, once it is known. */
   readonly appId?: string;
+  /** It has values of its own. */
+  readonly own?: true;
   readonly archived?: true;
   readonly deleted?: true;
 }
 
 /** The row of a merchant. */
-export function rowOf({ id, name, facts, archived, deleted }: Merchant): MerchantRow {
+export function rowOf({ id, name, facts, overrides, archived, deleted }: Merchant): MerchantRow {
   const [code, appId] = [facts.merchantCode?.content, facts.appId?.content];
   return {
     id,
     name,
     ...(typeof code === 'string' ? { code } : {}),
     ...(typeof appId === 'string' ? { appId } : {}),
+    ...(Object.keys(overrides).length > 0 ? { own: true } : {}),
     ...(archived === undefined ? {} : { archived: true }),
     ...(deleted === undefined ? {} : { deleted: true }),
   };
@@ -31,5 +34,5 @@ export function rowOf({ id, name, facts, archived, deleted }: Merchant): Merchan
 /** True when both rows say the same. */
 export function sameRow(a: MerchantRow, b: MerchantRow): boolean {
   const same = (key: keyof MerchantRow): boolean => a[key] === b[key];
-  return (['id', 'name', 'code', 'appId', 'archived', 'deleted'] as const).every(same);
+  return (['id', 'name', 'code', 'appId', 'own', 'archived', 'deleted'] as const).every(same);
 }

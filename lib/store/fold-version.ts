@@ -2,7 +2,7 @@ import type { Database } from './database.ts';
 import { folded, rebuild } from './journal.ts';
 
 /** Counted up with each change of what entries fold to: what an older version has folded is folded anew. */
-const FOLD = '3';
+const FOLD = '4';
 
 const KEY = 'fold';
 

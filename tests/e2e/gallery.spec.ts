@@ -76,7 +76,9 @@ for (const screen of SCREENS) {
       if (shown !== language) await bringUp(page, screen, language);
       shown = language;
       const picture = `${screen}-${language}-${width}-${colorScheme}`;
-      await page.screenshot({ path: `${PICTURES}${picture}.png`, fullPage: screen !== 'merchants' });
+      // A picture of the whole page has its head at the top and its foot at the end.
+      const style = screen === 'merchants' ? '' : ':is(header, footer, nav) { position: static !important; }';
+      await page.screenshot({ path: `${PICTURES}${picture}.png`, fullPage: screen !== 'merchants', style });
       expect(await cutOff(page), `${picture} is wider than the panel`).toEqual([]);
       // Names, roles and contrast are the same in a wider panel; the narrow one is asked in every language and colour.
       if (width !== 480) expect(await complaints(page), picture).toEqual([]);

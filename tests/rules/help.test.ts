@@ -1,10 +1,23 @@
+import { statSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { textOf } from './project-files.ts';
+import { PROJECT_FILES, textOf } from './project-files.ts';
 
 const PAGE = textOf('public/help/index.html');
 
-test('the help runs nothing and loads nothing', () => {
-  expect(PAGE).not.toMatch(/<script|<link|<iframe|\son\w+=|javascript:|url\(|@import|<img/i);
+test('the help runs nothing, and loads nothing but its own pictures and the style of such pages', () => {
+  expect(PAGE).not.toMatch(/<script|<iframe|<style|\son\w+=|javascript:|url\(|@import|srcset/i);
+  expect([...PAGE.matchAll(/<link\b[^>]*>/g)].map(([link]) => link)).toEqual(['<link rel="stylesheet" href="/pages.css" />']);
+  expect(textOf('public/pages.css')).not.toMatch(/url\(|@import/);
+});
+
+test('each picture it shows is there, says what it shows and how large it is, and no other lies beside it', () => {
+  const shown = [...PAGE.matchAll(/<img src="([^"]+)" width="\d+" height="\d+" loading="lazy" alt="([^"]{10,})" \/>/g)];
+  expect(shown.length).toBeGreaterThan(5);
+  expect(PAGE.split('<img').length - 1).toBe(shown.length);
+  const there = PROJECT_FILES.filter((path) => path.startsWith('public/help/') && !path.endsWith('.html'));
+  expect(shown.map(([, name]) => `public/help/${name}`).toSorted()).toEqual(there.toSorted());
+  const bytes = there.reduce((sum, path) => sum + statSync(new URL(`../../${path}`, import.meta.url)).size, 0);
+  expect(bytes).toBeLessThan(300_000);
 });
 
 test('each entry of its contents leads somewhere', () => {

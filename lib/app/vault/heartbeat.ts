@@ -1,15 +1,18 @@
 import { onKeyChange, readArea, writeArea } from '../../browser/areas.ts';
 import { Heartbeat, hasLost } from '../../domain/vault/heartbeat.ts';
-import { tallyOf } from '../../store/tally.ts';
+import { pulseOf, tallyOf } from '../../store/tally.ts';
 import { watch } from '../../store/watch.ts';
 import type { App } from '../open-app.ts';
 
 const KEY = 'heartbeat';
 
-/** Looks whether the database has lost something; where it has not, remembers how it is now. */
-export async function beat({ database }: Pick<App, 'database'>): Promise<'well' | 'lost'> {
+/**
+ * Looks whether the database has lost something; where it has not, remembers how it is now. `since`: what came after the entry that is
+ * remembered is counted alone, which takes no time; only a whole look notices an entry that is gone from the middle.
+ */
+export async function beat({ database }: Pick<App, 'database'>, look: 'whole' | 'since' = 'whole'): Promise<'well' | 'lost'> {
   const remembered = await remember();
-  const { hasEntry, ...now } = await tallyOf(database, remembered?.entry);
+  const { hasEntry, ...now } = await tallyOf(database, remembered?.entry, look === 'since' ? remembered?.entries : undefined);
   if (remembered !== undefined && hasLost(remembered, { ...now, hasEntry })) return 'lost';
   if (JSON.stringify(now) !== JSON.stringify(remembered)) await writeArea('local', KEY, now);
   return 'well';
@@ -21,10 +24,15 @@ export async function acceptDatabase({ database }: Pick<App, 'database'>): Promi
   await writeArea('local', KEY, now);
 }
 
-/** Shows whether something was lost, and again at each change of the database, until the returned function is called. */
+/**
+ * Shows whether something was lost, and again at each change of the database, until the returned function is called. A database loses what it
+ * had only when it is opened: it is looked at whole once, after the first look has let the person go on.
+ */
 export function watchHeartbeat(app: App, show: (lost: boolean) => void): () => void {
-  const read = (): void => void beat(app).then((state) => show(state === 'lost'));
-  const ends = [watch(() => tallyOf(app.database, undefined), read), onKeyChange('local', KEY, read)];
+  const look = async (how: 'whole' | 'since'): Promise<void> => show((await beat(app, how)) === 'lost');
+  const read = (): void => void look('since');
+  void look('since').then(() => look('whole'));
+  const ends = [watch(() => pulseOf(app.database), read), onKeyChange('local', KEY, read)];
   return () => {
     for (const end of ends) end();
   };

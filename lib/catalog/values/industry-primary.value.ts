@@ -4,7 +4,7 @@ export const value = {
   id: 'industry-primary',
   title: { zh: '主营行业', en: 'Primary industry' },
   chapter: 3,
-  source: 'guide chapter 3, item 1, 注明',
+  source: '第三章第 1 条，注明',
   status: 'guide',
   policy: 'exact',
   format: 'text',

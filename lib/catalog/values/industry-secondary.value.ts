@@ -4,7 +4,7 @@ export const value = {
   id: 'industry-secondary',
   title: { zh: '副营行业', en: 'Secondary industry' },
   chapter: 3,
-  source: 'guide chapter 3, item 1, 注明',
+  source: '第三章第 1 条，注明',
   status: 'guide',
   policy: 'exact',
   format: 'text',

@@ -4,7 +4,7 @@ export const value = {
   id: 'ip-whitelist',
   title: { zh: 'IP 白名单', en: 'IP whitelist' },
   chapter: 1,
-  source: 'guide chapter 1, item 3, 配置IP白名单',
+  source: '第一章第 3 条，配置IP白名单',
   status: 'guide',
   policy: 'include',
   format: 'ip-or-cidr',

@@ -4,7 +4,7 @@ export const value = {
   id: 'kezhi-contact-wechat',
   title: { zh: '客至易会员微信', en: 'WeChat of the Kezhi contact' },
   chapter: 1,
-  source: 'guide chapter 1, item 5, and chapter 2, item 5',
+  source: '第一章第 5 条和第二章第 5 条',
   status: 'guide',
   policy: 'exact',
   format: 'phone',

@@ -4,7 +4,7 @@ export const value = {
   id: 'kezhi-menu-name',
   title: { zh: '商户后台的称呼', en: 'Name of the merchant backend' },
   chapter: 1,
-  source: 'guide chapter 1, items 4 and 6',
+  source: '第一章第 4、6 条',
   status: 'guide',
   policy: 'exact',
   format: 'text',

@@ -4,7 +4,7 @@ export const value = {
   id: 'kezhi-server',
   title: { zh: '客至服务器', en: 'Kezhi server' },
   chapter: 7,
-  source: 'guide chapter 7, item 1',
+  source: '第七章第 1 条',
   status: 'disputed',
   policy: 'exact',
   format: 'host-port',

@@ -4,7 +4,7 @@ export const value = {
   id: 'member-center-url',
   title: { zh: '个人中心访问地址', en: 'Member centre address' },
   chapter: 1,
-  source: 'guide chapter 1, item 6, 公众号设置 screenshot',
+  source: '第一章第 6 条，公众号设置截图',
   status: 'guide',
   policy: 'exact',
   format: 'url',

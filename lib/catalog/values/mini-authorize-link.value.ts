@@ -4,7 +4,7 @@ export const value = {
   id: 'mini-authorize-link',
   title: { zh: '小程序授权二维码地址', en: 'Authorization link of the mini program' },
   chapter: 2,
-  source: 'guide chapter 2, item 2',
+  source: '第二章第 2 条',
   status: 'missing',
   policy: 'exact',
   format: 'url-https',

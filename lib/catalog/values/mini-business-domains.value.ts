@@ -5,7 +5,7 @@ export const value = {
   id: 'mini-business-domains',
   title: { zh: '小程序业务域名', en: 'Mini program business domains' },
   chapter: 2,
-  source: 'not in the guide, whose screenshot of chapter 1 has the file 2225735179.txt alone',
+  source: '指南没有，第一章截图里只有文件 2225735179.txt',
   status: 'missing',
   policy: 'include',
   format: 'domain',

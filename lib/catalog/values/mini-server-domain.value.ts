@@ -4,7 +4,7 @@ export const value = {
   id: 'mini-server-domain',
   title: { zh: '小程序服务器域名', en: 'Mini program server domain' },
   chapter: 2,
-  source: 'guide chapter 2, item 3',
+  source: '第二章第 3 条',
   status: 'guide',
   policy: 'include',
   format: 'url-https',

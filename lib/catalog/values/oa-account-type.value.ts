@@ -4,7 +4,7 @@ export const value = {
   id: 'oa-account-type',
   title: { zh: '账号类型', en: 'Account type' },
   chapter: 1,
-  source: 'guide chapter 1, item 6, 公众号设置 screenshot',
+  source: '第一章第 6 条，公众号设置截图',
   status: 'guide',
   policy: 'exact',
   format: 'text',

@@ -4,7 +4,7 @@ export const value = {
   id: 'oa-authorize-link',
   title: { zh: '公众号授权二维码地址', en: 'Authorization link of the official account' },
   chapter: 1,
-  source: 'guide chapter 1, item 2',
+  source: '第一章第 2 条',
   status: 'missing',
   policy: 'exact',
   format: 'url-https',

@@ -4,7 +4,7 @@ export const value = {
   id: 'order-sync-database',
   title: { zh: '订单同步数据库名', en: 'Order sync database name' },
   chapter: 7,
-  source: 'guide chapter 7, item 2, 注意',
+  source: '第七章第 2 条，注意',
   status: 'guide',
   policy: 'exact',
   format: 'path',

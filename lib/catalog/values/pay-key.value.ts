@@ -4,7 +4,7 @@ export const value = {
   id: 'pay-key',
   title: { zh: '支付密钥', en: 'Payment key' },
   chapter: 7,
-  source: 'guide chapter 7, item 1',
+  source: '第七章第 1 条',
   status: 'guide',
   policy: 'exact',
   format: 'text',

@@ -4,7 +4,7 @@ export const value = {
   id: 'push-interval',
   title: { zh: '单据推送时间间隔（分钟）', en: 'Push interval (minutes)' },
   chapter: 7,
-  source: 'guide chapter 7, item 1',
+  source: '第七章第 1 条',
   status: 'guide',
   policy: 'exact',
   format: 'digits',

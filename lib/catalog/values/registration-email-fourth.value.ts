@@ -4,7 +4,7 @@ export const value = {
   id: 'registration-email-fourth',
   title: { zh: '注册码申请邮箱（第四个）', en: 'Fourth address for the registration request' },
   chapter: 6,
-  source: 'guide chapter 6, 发送邮件至',
+  source: '第六章，发送邮件至',
   status: 'disputed',
   policy: 'exact',
   format: 'email',

@@ -4,7 +4,7 @@ export const value = {
   id: 'registration-emails',
   title: { zh: '注册码申请邮箱', en: 'Addresses for the registration request' },
   chapter: 6,
-  source: 'guide chapter 6, 发送邮件至',
+  source: '第六章，发送邮件至',
   status: 'guide',
   policy: 'include',
   format: 'email',

@@ -4,7 +4,7 @@ export const value = {
   id: 'safe-directories',
   title: { zh: '安全目录', en: 'Safe directories' },
   chapter: 4,
-  source: 'guide chapter 4, item 3, 配置安全目录',
+  source: '第四章第 3 条，配置安全目录',
   status: 'disputed',
   policy: 'include',
   format: 'url-directory',

@@ -4,7 +4,7 @@ export const value = {
   id: 'service-version',
   title: { zh: '服务版本', en: 'Service version' },
   chapter: 7,
-  source: 'guide chapter 7, item 1, screenshot',
+  source: '第七章第 1 条截图',
   status: 'guide',
   policy: 'exact',
   format: 'text',

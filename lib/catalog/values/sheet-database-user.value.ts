@@ -4,7 +4,7 @@ export const value = {
   id: 'sheet-database-user',
   title: { zh: '推送程序数据库用户名', en: 'Database user of the push program' },
   chapter: 7,
-  source: 'guide chapter 7, item 1, screenshot',
+  source: '第七章第 1 条截图',
   status: 'guide',
   policy: 'exact',
   format: 'text',

@@ -4,7 +4,7 @@ export const value = {
   id: 'single-customer-url',
   title: { zh: '单客经营访问地址', en: 'Single customer address' },
   chapter: 1,
-  source: 'guide chapter 1, item 6, 公众号设置 screenshot',
+  source: '第一章第 6 条，公众号设置截图',
   status: 'guide',
   policy: 'exact',
   format: 'url',

@@ -4,7 +4,7 @@ export const value = {
   id: 'sisspay-phone',
   title: { zh: '思迅Pay 服务商电话', en: 'Telephone of the 思迅Pay provider' },
   chapter: 4,
-  source: 'guide chapter 4, item 3, text beside 公众号或小程序appid',
+  source: '第四章第 3 条，「公众号或小程序appid」旁的文字',
   status: 'guide',
   policy: 'exact',
   format: 'phone',

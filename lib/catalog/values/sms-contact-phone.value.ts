@@ -4,7 +4,7 @@ export const value = {
   id: 'sms-contact-phone',
   title: { zh: '助通联系人 朱峰', en: '朱峰, contact at 助通' },
   chapter: 5,
-  source: 'guide chapter 5, item 1',
+  source: '第五章第 1 条',
   status: 'guide',
   policy: 'exact',
   format: 'phone',

@@ -4,7 +4,7 @@ export const value = {
   id: 'sms-minimum',
   title: { zh: '短信最低开通费用（元）', en: 'Least first payment for SMS (yuan)' },
   chapter: 5,
-  source: 'guide chapter 5, item 2, 注意',
+  source: '第五章第 2 条，注意',
   status: 'guide',
   policy: 'exact',
   format: 'digits',

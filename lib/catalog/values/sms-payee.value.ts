@@ -4,7 +4,7 @@ export const value = {
   id: 'sms-payee',
   title: { zh: '短信款项收款方', en: 'Payee for SMS' },
   chapter: 5,
-  source: 'guide chapter 5, item 2',
+  source: '第五章第 2 条',
   status: 'guide',
   policy: 'exact',
   format: 'text',

@@ -4,7 +4,7 @@ export const value = {
   id: 'sms-platform-kezhi',
   title: { zh: '平台名称（客至代办）', en: 'Platform (by way of Kezhi)' },
   chapter: 5,
-  source: 'guide chapter 5, item 2',
+  source: '第五章第 2 条',
   status: 'guide',
   policy: 'exact',
   format: 'text',

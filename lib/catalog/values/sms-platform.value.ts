@@ -4,7 +4,7 @@ export const value = {
   id: 'sms-platform',
   title: { zh: '平台名称', en: 'Platform' },
   chapter: 5,
-  source: 'guide chapter 5, 短信平台设置 screenshot',
+  source: '第五章，短信平台设置截图',
   status: 'guide',
   policy: 'exact',
   format: 'text',

@@ -4,7 +4,7 @@ export const value = {
   id: 'sms-price',
   title: { zh: '每条短信价格（元）', en: 'Price of a delivered message (yuan)' },
   chapter: 5,
-  source: 'guide chapter 5, item 2, 注意',
+  source: '第五章第 2 条，注意',
   status: 'guide',
   policy: 'exact',
   format: 'text',

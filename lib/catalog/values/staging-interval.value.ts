@@ -4,7 +4,7 @@ export const value = {
   id: 'staging-interval',
   title: { zh: '同步临时数据间隔（分钟）', en: 'Staging interval (minutes)' },
   chapter: 7,
-  source: 'guide chapter 7, item 1',
+  source: '第七章第 1 条',
   status: 'guide',
   policy: 'exact',
   format: 'digits',

@@ -5,7 +5,7 @@ export const value = {
   id: 'sync-database-kind',
   title: { zh: '数据库类型', en: 'Kind of database' },
   chapter: 7,
-  source: 'guide chapter 7, item 2, 门店参数设置 screenshot',
+  source: '第七章第 2 条，门店参数设置截图',
   status: 'guide',
   policy: 'exact',
   format: 'text',

@@ -4,7 +4,7 @@ export const value = {
   id: 'sync-database-port',
   title: { zh: '数据库端口号', en: 'Database port' },
   chapter: 7,
-  source: 'guide chapter 7, items 1 and 2',
+  source: '第七章第 1、2 条',
   status: 'guide',
   policy: 'exact',
   format: 'port',

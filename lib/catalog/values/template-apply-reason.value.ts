@@ -4,7 +4,7 @@ export const value = {
   id: 'template-apply-reason',
   title: { zh: '模板消息申请理由', en: 'Reason for template messages' },
   chapter: 3,
-  source: 'not in the guide, whose screenshot asks for 20 to 500 characters',
+  source: '指南没有，截图要求 20 到 500 字',
   status: 'ours',
   policy: 'exact',
   format: 'reason',

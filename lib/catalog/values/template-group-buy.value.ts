@@ -4,7 +4,7 @@ export const value = {
   id: 'template-group-buy',
   title: { zh: '拼团成功通知', en: 'Group buy notice' },
   chapter: 3,
-  source: 'guide chapter 3, item 2, list of templates',
+  source: '第三章第 2 条模板列表',
   status: 'stale',
   policy: 'exact',
   format: 'template-id',

@@ -5,7 +5,7 @@ export const value = {
   id: 'template-order-review',
   title: { zh: '订单评价提醒', en: 'Order review reminder' },
   chapter: 3,
-  source: 'guide chapter 3, items 2 and 3',
+  source: '第三章第 2、3 条',
   status: 'disputed',
   policy: 'exact',
   format: 'template-id',

@@ -4,7 +4,7 @@ export const value = {
   id: 'template-order-service',
   title: { zh: '订单服务提醒', en: 'Order service reminder' },
   chapter: 3,
-  source: 'guide chapter 3, item 2, list of templates',
+  source: '第三章第 2 条模板列表',
   status: 'stale',
   policy: 'exact',
   format: 'template-id',

@@ -4,7 +4,7 @@ export const value = {
   id: 'template-recharge',
   title: { zh: '充值成功通知', en: 'Recharge notice' },
   chapter: 3,
-  source: 'guide chapter 3, item 2, list of templates',
+  source: '第三章第 2 条模板列表',
   status: 'stale',
   policy: 'exact',
   format: 'template-id',

@@ -4,7 +4,7 @@ export const value = {
   id: 'template-refund',
   title: { zh: '退款通知', en: 'Refund notice' },
   chapter: 3,
-  source: 'guide chapter 3, item 2, list of templates',
+  source: '第三章第 2 条模板列表',
   status: 'stale',
   policy: 'exact',
   format: 'template-id',

@@ -4,7 +4,7 @@ export const value = {
   id: 'wechat-domains',
   title: { zh: '业务、JS 接口安全、网页授权域名', en: 'Business, JS and web authorization domains' },
   chapter: 1,
-  source: 'guide chapter 1, item 4, and the 功能设置 screenshot',
+  source: '第一章第 4 条和功能设置截图',
   status: 'guide',
   policy: 'include',
   format: 'domain',

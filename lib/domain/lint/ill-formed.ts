@@ -12,15 +12,17 @@ export const illFormed: Lint = (values) =>
     });
     const [first] = bad;
     if (first === undefined) return [];
-    const texts = [...new Set(bad.map(({ text }) => text))];
+    const [one, ...more] = new Set(bad.map(({ text }) => text));
+    const quoted =
+      more.length === 0 ? { zh: one, en: one } : { zh: `${one} 等 ${more.length + 1} 处`, en: `${one} and ${more.length} more` };
     return [
       {
         id: `ill-formed ${value.id}`,
         level: 'decide',
         values: [value.id],
         says: {
-          zh: `「${value.title.zh}」里的 ${texts.join('、')} 不合格式，不能照写。`,
-          en: `${value.title.en} holds ${texts.join(', ')}, which is malformed and cannot be written as it stands.`,
+          zh: `「${value.title.zh}」里的 ${quoted.zh} 不合格式，不能照写。`,
+          en: `${value.title.en} holds ${quoted.en}, which is malformed and cannot be written as it stands.`,
         },
         problem: first.problem,
         where: placesOf(bad),

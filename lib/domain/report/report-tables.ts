@@ -49,8 +49,8 @@ function groupOf({ title, console, account, proof, last }: ReportPage, { say, te
   const whose = account.map((one) => `${text(one.title)} ${one.content}`);
   const evidence = { page: 'evidence_page', 'after-save': 'evidence_after_save', reloaded: 'evidence_reloaded' }[proof?.evidence ?? ''];
   const proved = proof && say('report_proved', [when(proof.at), proof.person, evidence === undefined ? '' : say(evidence)]);
-  const unproved = say('report_unproved', [last === undefined ? '' : say(`result_${last.outcome.replaceAll('-', '_')}`)]);
-  return [`${console} › ${title}`, ...whose, proved ?? unproved].join(' · ');
+  const unproved = [say('report_unproved'), ...(last === undefined ? [] : [say(`result_${last.outcome.replaceAll('-', '_')}`)])];
+  return [`${console} › ${title}`, ...whose, ...(proved === undefined ? unproved : [proved])].join(' · ');
 }
 
 function open({ open: all }: Report, words: Words): ReportTable {

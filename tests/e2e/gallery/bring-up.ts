@@ -27,6 +27,7 @@ const PRESSED: Readonly<Record<string, readonly string[]>> = {
   'first-run-way': ['[data-action="first-run-next"]', '[data-action="first-run-next"]'],
   profile: [
     '[data-versions] > summary',
+    ...[1, 3, 4, 7].map((chapter) => `[data-values="${chapter}"] > summary`),
     ...['pay-key', 'kezhi-server', 'wechat-domains'].map((value) => `[data-value="${value}"] [data-action="edit-value"]`),
     '[data-details="kezhi-server"] summary',
     '[data-details="order-sync-port"] summary',

@@ -4,6 +4,7 @@ import type { App } from '../../../lib/app/open-app.ts';
 import { recordFact } from '../../../lib/app/record-fact.ts';
 import { acceptDatabase, beat } from '../../../lib/app/vault/heartbeat.ts';
 import { changePassphrase, setUpVault } from '../../../lib/app/vault/keep-vault.ts';
+import { readArea } from '../../../lib/browser/areas.ts';
 import { Database } from '../../../lib/store/database.ts';
 import { openHouse, PASSPHRASE, SECRET } from './a-house.ts';
 import { emptyAreas } from './fake-areas.ts';
@@ -29,6 +30,18 @@ describe('the heartbeat', () => {
     await changePassphrase(app, PASSPHRASE, 'a mountain of chairs', 'a mountain of chairs');
     expect(await beat(app)).toBe('well');
     expect(await beat(app)).toBe('well');
+  });
+
+  test('should count what came since a whole look, and agree with the next whole one', async () => {
+    await beat(app);
+    await recordFact(app, 'm1', 'smsAccount', 'leshi_yx', 'typed');
+    await recordFact(app, 'm1', 'smsAccount', 'leshi_yy', 'typed');
+    expect(await beat(app, 'since')).toBe('well');
+    expect(await readArea('local', 'heartbeat')).toMatchObject({ entries: await app.database.entries.count() });
+    expect(await beat(app)).toBe('well');
+    const last = await app.database.entries.orderBy('clock').last();
+    await app.database.entries.delete(last?.id ?? '');
+    expect(await beat(app, 'since')).toBe('lost');
   });
 
   test('should notice an older state that grew again until it looked the same', async () => {
