@@ -1,7 +1,9 @@
 import { callEveryFrame, loadEngine } from '../browser/engine-call.ts';
+import { tryUntil } from '../browser/loads.ts';
 import { tabsAt } from '../browser/tabs.ts';
 import { knownAccount, matchAccount } from '../domain/account.ts';
 import type { Console } from '../domain/console.ts';
+import type { Account } from '../domain/engine.ts';
 import type { Merchant } from '../domain/merchant.ts';
 import { kitsOf } from './catalog.ts';
 
@@ -39,20 +41,24 @@ export async function otherSession({ tabId, origin, console, merchant }: Place):
 }
 
 /** Whose console a tab shows; nothing where it does not say so in time. */
-async function accountIn(tabId: number, console: Console, origin: string): Promise<Readonly<Record<string, string>>> {
-  const { promise: late, resolve } = Promise.withResolvers<Readonly<Record<string, string>>>();
-  const timer = setTimeout(() => resolve({}), SAYS_BY);
+async function accountIn(tabId: number, console: Console, origin: string): Promise<Account> {
+  const { promise: late, resolve } = Promise.withResolvers<undefined>();
+  const timer = setTimeout(() => resolve(undefined), SAYS_BY);
   try {
-    return await Promise.race([askWhose(tabId, console, origin), late]);
+    // A document that is just leaving says nothing: the one after it does. What fails in another tab is no fault of this one.
+    const ask = (): Promise<Account | undefined> => askWhose(tabId, console, origin).catch(() => undefined);
+    const said = tryUntil(tabId, SAYS_BY, ask, (account) => account !== undefined);
+    return (await Promise.race([said, late])) ?? {};
   } finally {
     clearTimeout(timer);
   }
 }
 
-async function askWhose(tabId: number, console: Console, origin: string): Promise<Readonly<Record<string, string>>> {
+/** What the tab's documents say between them; undefined where none answers. */
+async function askWhose(tabId: number, console: Console, origin: string): Promise<Account | undefined> {
   await loadEngine(tabId);
   const { id, identity, signedOut } = console;
   const task = { kits: kitsOf(console), console: { id, identity, signedOut }, origin, nonce: '' };
   const said = await callEveryFrame(tabId, 'whose', [task]);
-  return Object.assign({}, ...said.toReversed().map(({ answer }) => answer.account)) as Readonly<Record<string, string>>;
+  return said.length === 0 ? undefined : (Object.assign({}, ...said.toReversed().map(({ answer }) => answer.account)) as Account);
 }
