@@ -1,6 +1,7 @@
 import { callFrame } from '../browser/engine-call.ts';
 import type { CardRow, Refused } from '../domain/card.ts';
 import type { App } from './open-app.ts';
+import { otherSession } from './other-session.ts';
 import type { ReadPage } from './read-page.ts';
 import type { RunJournal } from './run-journal.ts';
 import { refusalOfSave } from './save-page.ts';
@@ -26,6 +27,8 @@ async function added(app: App, list: ReadPage, { label, after }: CardRow): Promi
   const { title } = read.seen.notes;
   // A name that is not the guide's is another template, or the guide is wrong: a person decides.
   if (title !== label) return { outcome: 'conflict', there: [title ?? ''], detail: `${item} ${label}` };
+  const other = await otherSession(read);
+  if (other !== undefined) return other;
   const answer = (await callFrame(read.tabId, read.frame, 'save', [read.task])) ?? { outcome: 'silent' as const };
   return answer.outcome === 'silent' ? { outcome: 'not-verified', says: 'save_silent' } : refusalOfSave(answer);
 }

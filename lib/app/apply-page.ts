@@ -9,6 +9,7 @@ import { fillRows } from './fill-rows.ts';
 import { cardOf } from './look-at-tab.ts';
 import type { App } from './open-app.ts';
 import { readForProof, resultOfCard, withDialog } from './open-dialog.ts';
+import { otherSession } from './other-session.ts';
 import { proveFields, readAgain } from './read-again.ts';
 import type { Reading, ReadPage } from './read-page.ts';
 import { type Evidence, type RunJournal, startRun } from './run-journal.ts';
@@ -39,8 +40,9 @@ async function applyHeld(app: App, order: Order): Promise<Result> {
   const { read } = opened;
   const whole = await cardOf(app, read);
   const card = order.openOnly === true ? { ...whole, rows: whole.rows.filter(({ secret }) => !secret) } : whole;
-  const stop = stops(card, order);
-  if (stop === undefined && isDone(card)) return card === whole ? noteProved(app, read, card) : { outcome: 'already-right' };
+  const unclear = stops(card, order);
+  if (unclear === undefined && isDone(card)) return card === whole ? noteProved(app, read, card) : { outcome: 'already-right' };
+  const stop = unclear ?? (await otherSession(read));
   const journal = await startRun(app, read.merchant.id, card, read.origin);
   const end =
     stop === undefined

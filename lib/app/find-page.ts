@@ -17,6 +17,8 @@ export interface FoundTab {
   readonly pages: readonly FoundPage[];
   /** The tab's top document. */
   readonly document: string;
+  /** Every document that said whose it is: what is done in the tab is done in one of these. */
+  readonly frames: readonly Frame[];
 }
 
 /** The task for one page in one console. A fresh nonce each time: digests of two looks cannot be compared. */
@@ -37,9 +39,9 @@ export async function findPages(tabId: number, console: Console, origin: string)
   const asked = new Set(whose.map(({ documentId }) => documentId));
   const pages = recognised
     .filter(({ documentId }) => asked.has(documentId))
-    .flatMap(({ frameId, documentId, answer }) =>
+    .flatMap(({ frameId, documentId, mark, answer }) =>
       answer.flatMap((pageId) =>
-        tasks.filter(({ page }) => page.id === pageId).map(({ page }) => ({ page, frame: { frameId, documentId } })),
+        tasks.filter(({ page }) => page.id === pageId).map(({ page }) => ({ page, frame: { frameId, documentId, mark } })),
       ),
     );
   return {
@@ -47,5 +49,6 @@ export async function findPages(tabId: number, console: Console, origin: string)
     account: Object.assign({}, ...whose.toReversed().map(({ answer }) => answer.account)) as Account,
     pages,
     document: recognised.find(({ frameId }) => frameId === 0)?.documentId ?? '',
+    frames: whose.map(({ frameId, documentId, mark }) => ({ frameId, documentId, mark })),
   };
 }

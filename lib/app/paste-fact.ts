@@ -15,6 +15,7 @@ import { leaveWord } from './desk-word.ts';
 import { doubtOwner } from './doubt-owner.ts';
 import { type FoundTab, findPages } from './find-page.ts';
 import type { App } from './open-app.ts';
+import { otherSession } from './other-session.ts';
 import { pastableFacts } from './pastable-facts.ts';
 import { startRun } from './run-journal.ts';
 import { readSettings } from './settings.ts';
@@ -44,7 +45,9 @@ async function pasteHeld(app: App, tabId: number, id: string, fact: string): Pro
   if (place === undefined) return told({ outcome: 'needs-human', says: 'paste_elsewhere' });
   const found = await findPages(tabId, place.console, place.origin);
   const doubt = await doubtAt(app, found, place.console, merchant);
-  return doubt === undefined ? pasteAt(app, place, merchant, { fact, content }, found.signedOut) : told(doubt);
+  if (doubt !== undefined) return told(doubt);
+  const other = await otherSession({ ...place, merchant });
+  return other === undefined ? pasteAt(app, place, merchant, { fact, content }, found) : told(other);
 }
 
 async function placeOf(tabId: number): Promise<Place | undefined> {
@@ -66,13 +69,13 @@ async function pasteAt(
   { tabId, console, origin }: Place,
   merchant: Merchant,
   { fact, content }: { readonly fact: string; readonly content: string },
-  signedOut: boolean,
+  { signedOut, frames }: FoundTab,
 ): Promise<Result> {
   const row = { field: fact, label: fact, secret: false, plan: 'write', after: content, origin: 'fact' } as const;
   const journal = await startRun(app, merchant.id, { page: '', step: '', rows: [row] }, origin);
   await journal.changing(fact);
   const task = taskAt(console, origin, merchant, signedOut);
-  const answers = await callEveryFrame(tabId, 'paste', [task, content]);
+  const answers = await callEveryFrame(tabId, 'paste', [task, content], frames);
   const answer = answers[0]?.answer ?? { outcome: 'needs-human' as const, says: 'paste_nowhere' };
   const refusal = isPasted(answer) ? undefined : refused(answer);
   await journal.changed(fact, isPasted(answer) ? answer : { outcome: answer.outcome, milliseconds: 0 });

@@ -2,6 +2,7 @@ import { callFrame } from '../browser/engine-call.ts';
 import type { Refused } from '../domain/card.ts';
 import type { SaveAnswer } from '../domain/engine.ts';
 import { refused } from '../domain/refused.ts';
+import { otherSession } from './other-session.ts';
 import type { ReadPage } from './read-page.ts';
 import { isCancelled } from './run-cancel.ts';
 import type { RunJournal } from './run-journal.ts';
@@ -10,8 +11,10 @@ import type { RunJournal } from './run-journal.ts';
 const SCAN_DEADLINE = 4 * 60_000;
 const SLICE = 3_000;
 
-/** Presses the vendor's save and waits for what it answers, through the admin's scan where the vendor asks for one. */
+/** Presses the vendor's save, in a session that no other tab shows to be somebody else's, and waits for what it answers, through the admin's scan where the vendor asks for one. */
 export async function savePage(read: ReadPage, journal: RunJournal): Promise<SaveAnswer> {
+  const other = await otherSession(read);
+  if (other !== undefined) return other;
   await journal.savePressed();
   const first = await callFrame(read.tabId, read.frame, 'save', [read.task]);
   const answer = first?.outcome === 'scan' ? await throughScan(read, journal) : first;

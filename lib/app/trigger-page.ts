@@ -3,6 +3,7 @@ import type { Refused } from '../domain/card.ts';
 import type { PageSeen } from '../domain/engine.ts';
 import { refused } from '../domain/refused.ts';
 import { areRowsRight } from '../domain/rows.ts';
+import { otherSession } from './other-session.ts';
 import type { ReadPage } from './read-page.ts';
 import type { RunJournal } from './run-journal.ts';
 import { refusalOfSave } from './save-page.ts';
@@ -14,6 +15,8 @@ import { refusalOfSave } from './save-page.ts';
 export async function triggerPage(read: ReadPage, journal: RunJournal): Promise<Refused | undefined> {
   const { seen } = read;
   if (seen.rows === undefined || areRowsRight(seen.rows)) return undefined;
+  const other = await otherSession(read);
+  if (other !== undefined) return other;
   await journal.savePressed();
   const answer = (await callFrame(read.tabId, read.frame, 'trigger', [read.task])) ?? { outcome: 'silent' as const };
   await journal.saveAnswered(answer.outcome, 'said' in answer ? answer.said : undefined);

@@ -7,6 +7,7 @@ import type { Result } from '../messaging/contract.ts';
 import { append, merchantOf } from '../store/journal.ts';
 import type { App } from './open-app.ts';
 import { readOpened, resultOfCard } from './open-dialog.ts';
+import { otherSession } from './other-session.ts';
 import type { ReadPage } from './read-page.ts';
 import { keptBefore } from './undo-store.ts';
 import { whileAlone } from './while-working.ts';
@@ -38,6 +39,8 @@ async function undoHeld(app: App, tabId: number, merchant: string, runId: string
   const returns = returnsOf(run, opened.read, await keptBefore(runId));
   if ('lost' in returns) return { outcome: 'not-editable', refusal: { outcome: 'not-editable', field: returns.lost, says: 'undo_lost' } };
   if (returns.fields.length === 0) return { outcome: 'not-found' };
+  const other = await otherSession(opened.read);
+  if (other !== undefined) return { outcome: other.outcome, refusal: other };
   const refusal = await putBack(opened.read, returns.fields);
   const outcome = refusal?.outcome ?? 'applied';
   const fields = returns.fields.map(({ field }) => field);

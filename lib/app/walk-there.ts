@@ -34,7 +34,8 @@ export async function walkThere({ id, origin }: ConsoleTab, page: Page, console:
   if (found.signedOut) return { outcome: 'signed-out', refusal: { outcome: 'signed-out' } };
   if (found.pages.some((shown) => shown.page.id === page.id)) return { outcome: 'captured' };
   const task = taskFor(page, console, origin, knownAccount(console, merchant));
-  const answer = await callFrame(id, { frameId: 0, documentId: found.document }, 'walk', [task]);
+  const top = found.frames.find(({ frameId }) => frameId === 0);
+  const answer = top === undefined ? undefined : await callFrame(id, top, 'walk', [task]);
   if (answer?.outcome === 'arrived') return { outcome: 'captured' };
   const refusal = refused(answer ?? { outcome: 'wrong-page' });
   return { outcome: refusal.outcome, refusal: refusal.outcome === 'not-found' ? { ...refusal, says: 'menu_missing' } : refusal };

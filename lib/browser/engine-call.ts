@@ -8,6 +8,8 @@ const AROUND: readonly Verb[] = ['walk', 'guard', 'gather', 'take', 'trigger', '
 export interface Frame {
   readonly frameId: number;
   readonly documentId: string;
+  /** What the document itself is known by, in the world that the engine stands in. */
+  readonly mark: string;
 }
 
 type Verb = keyof Engine;
@@ -24,24 +26,28 @@ export async function loadEngine(tabId: number): Promise<void> {
  */
 const ANSWERS_BY = 120_000;
 
-/** Calls a verb in every frame; frames that answer nothing (left meanwhile, no engine) are left out. */
+/**
+ * Calls a verb in every frame, with `only` in none but these documents; frames that answer nothing (left meanwhile, no engine) are left out.
+ */
 export async function callEveryFrame<V extends Verb>(
   tabId: number,
   verb: V,
   args: Parameters<Engine[V]>,
+  only?: readonly Frame[],
 ): Promise<(Frame & { answer: Answer<V> })[]> {
   const target = { tabId, allFrames: true };
   if (AROUND.includes(verb)) await execute({ target, files: [AROUND_FILE] });
-  const results = await execute({ target, func: callInPage, args: [verb, args] });
+  const results = await execute({ target, func: callInPage, args: [verb, args, only?.map(({ mark }) => mark) ?? null] });
   return results.flatMap(({ frameId, documentId, result }) =>
-    result == null ? [] : [{ frameId, documentId, answer: result as Answer<V> }],
+    result == null ? [] : [{ frameId, documentId, mark: result.mark, answer: result.answer as Answer<V> }],
   );
 }
 
 /**
  * Calls a verb in one frame and answers what it answered, or undefined when the document is no longer there
  * (navigated, closed, moved into the back/forward cache). Aiming at a documentId alone has run in another document
- * (13 of 15 measured runs), so the answer's own documentId is compared, and the engine proves origin and page itself.
+ * (13 of 15 measured runs), so the call asks the document itself, by its mark, before it does anything there, and the answer's own
+ * documentId is compared; the engine proves origin, account and page besides.
  * Rejects when no answer comes in time: then nobody knows what became of the call.
  */
 export async function callFrame<V extends Verb>(
@@ -52,9 +58,9 @@ export async function callFrame<V extends Verb>(
 ): Promise<Answer<V> | undefined> {
   const target = { tabId, documentIds: [frame.documentId] };
   if (AROUND.includes(verb)) await execute({ target, files: [AROUND_FILE] });
-  const [result] = await inTime(execute({ target, func: callInPage, args: [verb, args] }), verb);
+  const [result] = await inTime(execute({ target, func: callInPage, args: [verb, args, [frame.mark]] }), verb);
   if (result === undefined || result.documentId !== frame.documentId) return undefined;
-  return (result.result ?? undefined) as Answer<V> | undefined;
+  return result.result?.answer as Answer<V> | undefined;
 }
 
 /** Reloads one frame's document in place; one that left is not there to be loaded. */
@@ -87,12 +93,18 @@ async function inTime<T>(call: Promise<T>, verb: Verb): Promise<T> {
   }
 }
 
-/** Runs inside the page's isolated world: it must not use anything from outside itself. */
-function callInPage(verb: string, args: unknown[]): unknown {
-  const engine = (globalThis as Record<symbol, unknown>)[Symbol.for('kezhi.engine')] as
-    | Record<string, (...args: unknown[]) => unknown>
-    | undefined;
-  return engine?.[verb]?.(...args);
+/**
+ * Runs inside the page's isolated world: it must not use anything from outside itself. Does nothing in a document that has none of the
+ * marks `only`. A mark need not be secret, only another one in each document; `crypto.randomUUID` is missing on pages without TLS.
+ */
+async function callInPage(verb: string, args: unknown[], only: string[] | null): Promise<{ mark: string; answer: unknown } | undefined> {
+  const world = globalThis as Record<symbol, unknown>;
+  const [MARK, ENGINE] = [Symbol.for('kezhi.mark'), Symbol.for('kezhi.engine')];
+  world[MARK] ??= String(Math.random());
+  const mark = world[MARK] as string;
+  if (only !== null && !only.includes(mark)) return undefined;
+  const answer = await (world[ENGINE] as Record<string, (...args: unknown[]) => unknown> | undefined)?.[verb]?.(...args);
+  return answer === undefined ? undefined : { mark, answer };
 }
 
 /** The sentences Chrome has for a target that left. */

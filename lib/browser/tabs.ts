@@ -40,6 +40,12 @@ export async function tabById(id: number): Promise<Tab | undefined> {
   }
 }
 
+/** Ids of the tabs that show this origin and are loaded. */
+export async function tabsAt(origin: string): Promise<number[]> {
+  const tabs = await browser.tabs.query({ url: `${origin}/*`, discarded: false });
+  return tabs.flatMap(toTab).map(({ id }) => id);
+}
+
 /** Brings a tab and its window to the front. */
 export async function showTab(tab: Tab): Promise<void> {
   await browser.tabs.update(tab.id, { active: true });

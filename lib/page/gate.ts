@@ -4,19 +4,25 @@ import { readAccount } from './account.ts';
 import { closest, findIn } from './composed.ts';
 import { isFrameShown } from './frames.ts';
 import { isShown } from './shown.ts';
-import type { Survey } from './survey.ts';
+import { type Survey, survey } from './survey.ts';
 import { plain } from './text.ts';
 
 /** What stands before every verb: the right origin, a document people see, somebody signed in, the right account. */
-export function gate(task: Omit<PageTask, 'page' | 'kits' | 'nonce'>, survey: Survey): { readonly account: Account } | Refusal {
+export function gate(task: Omit<PageTask, 'page' | 'kits' | 'nonce'>, from: Survey): { readonly account: Account } | Refusal {
   // A sandboxed frame keeps its address and loses its origin: only the origin of the window counts.
   if (self.origin !== task.origin) return { outcome: 'wrong-page', detail: self.origin };
   if (!isFrameShown(document)) return { outcome: 'wrong-page', detail: 'hidden frame' };
-  if (isSignedOut(task.console.signedOut, survey)) return { outcome: 'signed-out' };
-  const account = readAccount(survey, task.console.identity);
+  if (isSignedOut(task.console.signedOut, from)) return { outcome: 'signed-out' };
+  const account = readAccount(from, task.console.identity);
   const other = Object.entries(task.account ?? {}).find(([fact, mine]) => account[fact] !== undefined && account[fact] !== mine);
   if (other === undefined) return { account };
   return { outcome: 'wrong-merchant', there: [account[other[0]] ?? ''], detail: `${account[other[0]]} ≠ ${other[1]}` };
+}
+
+/** Why the document is not the merchant's any more, asked anew; undefined while it is. */
+export function whyNotOurs(task: PageTask): Refusal | undefined {
+  const passed = gate(task, survey([task]));
+  return 'outcome' in passed ? passed : undefined;
 }
 
 /** True when this document or one around it says nobody is signed in. */

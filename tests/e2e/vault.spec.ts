@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { askWorker, atHand } from './hands/ask-worker.ts';
 import { deskBeside, openKezhi } from './hands/at-kezhi.ts';
 import { everythingStored } from './hands/everything-stored.ts';
+import { placesWith } from './hands/places-with.ts';
 import { text } from './hands/texts.ts';
 import { expect, type Stage, test } from './stage/stage.ts';
 
@@ -62,4 +63,6 @@ test('a secret in the vault outlasts the worker, is refused while locked and wri
   await desk.expectOutcome('proved');
   expect(kezhi.stored('sms-platform')).toMatchObject({ 密码: SECRET });
   await expectSealed(stage);
+  // Unlocked, it stands in clear in the vendor's own field and nowhere else, whatever page is open.
+  expect(await placesWith(stage, SECRET)).toEqual(['https://hy.51kezhi.cn/part/sms-platform input[name=smsPassword] value']);
 });

@@ -130,6 +130,8 @@ export const fakeEngine = {
 export const fakeTabs = {
   tabById: async (id: number) => ({ id, windowId: 1, url: tab.url, active: true, lastAccessed: 1 }),
   holdTab: async () => undefined,
+  /** There is no other tab of the console. */
+  tabsAt: async () => [] as number[],
 };
 
 /** lib/browser/loads.ts: tries three times, then the deadline has passed. */

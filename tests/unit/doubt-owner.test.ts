@@ -18,7 +18,7 @@ const say = async (id: string, ...happenings: Happening[]) => append(app.databas
 async function doubt(id: string, shown: Record<string, string>) {
   const merchant = await merchantOf(app.database, id);
   if (merchant === undefined) throw new Error(id);
-  return doubtOwner(app, { signedOut: false, account: shown, pages: [], document: 'D' }, kezhi, merchant);
+  return doubtOwner(app, { signedOut: false, account: shown, pages: [], document: 'D', frames: [] }, kezhi, merchant);
 }
 
 beforeEach(async () => {
@@ -71,7 +71,7 @@ test('what the console shows as well is no part of a wrong binding', async () =>
   const name: Happening = { kind: 'fact-captured', fact: 'accountName', content: '乐食', from: 'wechat-mp' };
   await say('m1', name, { ...name, fact: 'originalId', content: 'gh_1' });
   const merchant = await merchantOf(app.database, 'm1');
-  const found = { signedOut: false, account: { accountName: '乐食', originalId: 'gh_2' }, pages: [], document: 'D' };
+  const found = { signedOut: false, account: { accountName: '乐食', originalId: 'gh_2' }, pages: [], document: 'D', frames: [] };
   const refused = merchant && (await doubtOwner(app, found, wechat, merchant));
   expect(refused?.kind === 'refused' && refused.bound?.account).toEqual({ originalId: 'gh_1' });
 });

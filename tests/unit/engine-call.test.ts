@@ -1,7 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { callEveryFrame, callFrame, loadEngine, reloadFrame } from '../../lib/browser/engine-call.ts';
 
-const FRAME = { frameId: 0, documentId: 'D' };
+const FRAME = { frameId: 0, documentId: 'D', mark: 'M' };
 
 afterEach(() => {
   vi.useRealTimers();
@@ -31,8 +31,28 @@ test('any other fault is not swallowed', async () => {
 });
 
 test('the answer of another document is no answer', async () => {
-  vi.stubGlobal('chrome', { scripting: { executeScript: async () => [{ frameId: 0, documentId: 'other', result: ['a'] }] } });
+  vi.stubGlobal('chrome', {
+    scripting: { executeScript: async () => [{ frameId: 0, documentId: 'other', result: { mark: 'M', answer: ['a'] } }] },
+  });
   expect(await callFrame(7, FRAME, 'recognise', [[]])).toBeUndefined();
+});
+
+test('another document that the call ends up in does nothing, and says so by no answer', async () => {
+  const fill = vi.fn(() => 'filled');
+  const ENGINE = Symbol.for('kezhi.engine');
+  Object.assign(globalThis, { [ENGINE]: { fill } });
+  const executeScript = async ({ func, args }: { func: (...args: unknown[]) => unknown; args: unknown[] }) => [
+    { frameId: 0, documentId: 'D', result: await func(...args) },
+  ];
+  vi.stubGlobal('chrome', { scripting: { executeScript } });
+  const args = [{} as never, {} as never] as const;
+  expect(await callFrame(7, FRAME, 'fill', [...args])).toBeUndefined();
+  expect(await callEveryFrame(7, 'fill', [...args], [FRAME])).toEqual([]);
+  expect(fill).not.toHaveBeenCalled();
+  const [here] = await callEveryFrame(7, 'fill', [...args]);
+  expect(here?.answer).toBe('filled');
+  expect(await callFrame(7, { ...FRAME, mark: here?.mark ?? '' }, 'fill', [...args])).toBe('filled');
+  Reflect.deleteProperty(globalThis, ENGINE);
 });
 
 test('a document that the browser has frozen is not waited for without end', async () => {

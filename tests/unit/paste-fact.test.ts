@@ -10,7 +10,13 @@ import { emptyAreas, kept } from './vault/fake-areas.ts';
 
 const world = vi.hoisted(() => ({
   url: 'https://vip.51kezhi.cn/',
-  found: { signedOut: false, account: {} as Record<string, string>, pages: [] as unknown[], document: 'D' },
+  found: {
+    signedOut: false,
+    account: {} as Record<string, string>,
+    pages: [] as unknown[],
+    document: 'D',
+    frames: [{ frameId: 0, documentId: 'D', mark: 'M' }],
+  },
   answers: [] as unknown[],
   calls: [] as unknown[][],
   menus: [] as { title: string; items: { id: string; title: string }[]; pages: string[] }[],
@@ -22,7 +28,11 @@ vi.mock('../../lib/browser/areas.ts', async () => {
     fakeAreas.onAreaChange(area, (keys) => void (keys.includes(key) && callback()));
   return { ...fakeAreas, onKeyChange };
 });
-vi.mock('../../lib/browser/tabs.ts', () => ({ tabById: async () => ({ id: 7, url: world.url }), holdTab: async () => undefined }));
+vi.mock('../../lib/browser/tabs.ts', () => ({
+  tabById: async () => ({ id: 7, url: world.url }),
+  holdTab: async () => undefined,
+  tabsAt: async () => [],
+}));
 vi.mock('../../lib/browser/merchant-lock.ts', () => ({ whileHolding: (_: string, work: () => unknown) => work() }));
 vi.mock('../../lib/app/find-page.ts', () => ({ findPages: async () => world.found }));
 vi.mock('../../lib/browser/engine-call.ts', () => ({
@@ -49,7 +59,13 @@ const lastRun = async () => (await merchantOf(app.database, 'm1'))?.runs.at(-1);
 beforeEach(async () => {
   emptyAreas();
   Object.assign(world, { url: 'https://vip.51kezhi.cn/', answers: [FILLED], calls: [], menus: [], opened: [] });
-  world.found = { signedOut: false, account: { merchantCode: 'LSKZ' }, pages: [], document: 'D' };
+  world.found = {
+    signedOut: false,
+    account: { merchantCode: 'LSKZ' },
+    pages: [],
+    document: 'D',
+    frames: [{ frameId: 0, documentId: 'D', mark: 'M' }],
+  };
   app = { database: new Database(), writer: async () => ({ now: Date.now, newId: () => crypto.randomUUID(), person: '小王' }) };
   await say('m1', { kind: 'merchant-created', name: '乐食&客至' }, fact('appId', APP_ID), fact('merchantCode', 'LSKZ'));
   await say('m1', fact('posCodes', ['01', '02']), fact('verifyFile', 'MP_verify_x.txt'));
@@ -79,7 +95,7 @@ test('the menu has the facts of one line, on the consoles, and no secret; it is 
 test('a fact that was pressed goes into the frame with the focus, is written down before, and is told', async () => {
   await runMenu(app, 'appId', 7);
   expect(world.opened).toEqual([7]);
-  expect(world.calls).toEqual([[7, 'paste', [expect.objectContaining({ account: { merchantCode: 'LSKZ' } }), APP_ID]]]);
+  expect(world.calls).toEqual([[7, 'paste', [expect.objectContaining({ account: { merchantCode: 'LSKZ' } }), APP_ID], world.found.frames]]);
   expect(await lastRun()).toMatchObject({
     ...{ page: '', step: '', origin: 'https://vip.51kezhi.cn' },
     changes: { appId: { state: 'applied', before: '', after: APP_ID } },
@@ -102,7 +118,7 @@ test("another merchant's console is refused by name, and one that is nobody's is
 });
 
 test('where nobody is signed in the merchant code may be filled in all the same', async () => {
-  world.found = { signedOut: true, account: {}, pages: [], document: 'D' };
+  world.found = { signedOut: true, account: {}, pages: [], document: 'D', frames: [] };
   await runMenu(app, 'merchantCode', 7);
   expect(world.calls).toHaveLength(1);
 });

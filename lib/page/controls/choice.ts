@@ -10,7 +10,7 @@ const BY_SHAPE: Partial<Record<Shape, Handler>> = { select, combo, radio };
 export const choice: Handler = {
   read: (widgets) => handlerOf(widgets).read(widgets),
   agrees: (widgets, content) => handlerOf(widgets).agrees(widgets, content),
-  write: (widgets, content) => handlerOf(widgets).write(widgets, content),
+  write: (widgets, content, writing) => handlerOf(widgets).write(widgets, content, writing),
 };
 
 function handlerOf([widget]: readonly Widget[]): Handler {

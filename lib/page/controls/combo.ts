@@ -4,7 +4,7 @@ import { press } from '../fill/press.ts';
 import { isShown } from '../shown.ts';
 import { plain, tidy } from '../text.ts';
 import { until } from '../until.ts';
-import type { Handler } from './handler.ts';
+import type { Handler, StillOurs } from './handler.ts';
 import { pickOption } from './pick-option.ts';
 import type { Widget } from './widget.ts';
 
@@ -18,17 +18,17 @@ const OPENS_BY = 3_000;
 export const combo: Handler = {
   read: ([widget]) => tidy(shownText(widget)),
   agrees: ([widget], content) => plain(shownText(widget)) === plain(String(content)) && isPosted(widget),
-  write: async ([widget], content) => (widget === undefined ? undefined : choose(widget, String(content))),
+  write: async ([widget], content, { stillOurs }) => (widget === undefined ? undefined : choose(widget, String(content), stillOurs)),
 };
 
-async function choose(widget: Widget, wanted: string): Promise<Refusal | undefined> {
+async function choose(widget: Widget, wanted: string, stillOurs: StillOurs): Promise<Refusal | undefined> {
   const doc = widget.box.ownerDocument;
   bringIntoView(widget.box);
   await shutLists(doc);
   const arrow = widget.box.querySelector('.combo-arrow');
   if (arrow !== null) press(arrow);
   const opened = await until(() => itemsOf(doc).length > 0, OPENS_BY);
-  const option = pickOption(opened === undefined ? [] : itemsOf(doc), wanted);
+  const option = stillOurs() ?? pickOption(opened === undefined ? [] : itemsOf(doc), wanted);
   if ('outcome' in option) {
     await shutLists(doc);
     return option;

@@ -6,7 +6,7 @@ import { press } from '../fill/press.ts';
 import { isShown } from '../shown.ts';
 import { plain, tidy } from '../text.ts';
 import { until } from '../until.ts';
-import type { Handler } from './handler.ts';
+import type { Handler, StillOurs } from './handler.ts';
 import { pickOption } from './pick-option.ts';
 import { DROPDOWN, dropdownRow, type Widget } from './widget.ts';
 
@@ -22,12 +22,12 @@ const NOTHING = ['未选择', '请选择'];
 export const dropdowns: Handler = {
   read: ([widget]) => switchesOf(widget).map(chosenIn),
   agrees: ([widget], content) => switchesOf(widget).map(chosenIn).map(plain).join('\n') === listOf(content).map(plain).join('\n'),
-  write: async ([widget], content) => {
+  write: async ([widget], content, { stillOurs }) => {
     if (widget === undefined) return undefined;
     // The page may draw a drop-down anew when it or the one before it is chosen: only the row stays.
     const row = dropdownRow(widget.input);
     for (const [at, wanted] of listOf(content).entries()) {
-      const refusal = await choose(row, at, wanted);
+      const refusal = await choose(row, at, wanted, stillOurs);
       if (refusal !== undefined) return refusal;
     }
     return undefined;
@@ -51,7 +51,7 @@ function chosenIn(one: Element): string {
   return NOTHING.includes(text) ? '' : text;
 }
 
-async function choose(row: Element, at: number, wanted: string): Promise<Refusal | undefined> {
+async function choose(row: Element, at: number, wanted: string, stillOurs: StillOurs): Promise<Refusal | undefined> {
   const one = (): Element => switchesIn(row)[at] ?? row;
   if (plain(chosenIn(one())) === plain(wanted)) return undefined;
   // The list may still be filled, by the page's server or by the choice before it.
@@ -59,10 +59,12 @@ async function choose(row: Element, at: number, wanted: string): Promise<Refusal
   bringIntoView(one());
   press(one());
   await until(() => itemsOf(one()).some(({ at: item }) => isShown(item)), OPENS_BY);
-  const option = pickOption(
-    itemsOf(one()).filter(({ at: item }) => isShown(item)),
-    wanted,
-  );
+  const option =
+    stillOurs() ??
+    pickOption(
+      itemsOf(one()).filter(({ at: item }) => isShown(item)),
+      wanted,
+    );
   if ('outcome' in option) {
     press(one());
     return option;

@@ -15,7 +15,7 @@ const UPLOADED_BY = 10_000;
 export const file: Handler = {
   read: ([widget]) => (widget === undefined ? '' : nameIn(widget)),
   agrees: ([widget], content) => widget !== undefined && nameIn(widget) === content,
-  write: async ([widget], content, bytes) => {
+  write: async ([widget], content, { file: bytes }) => {
     if (widget === undefined) return undefined;
     if (bytes === undefined) return { outcome: 'not-editable', detail: String(content) };
     return (await choose(widget.input as HTMLInputElement, bytes)) ?? shown(widget, bytes.name);

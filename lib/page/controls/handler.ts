@@ -3,6 +3,18 @@ import type { FileBytes } from '../../domain/engine.ts';
 import type { Refusal } from '../../domain/outcome.ts';
 import type { Widget } from './widget.ts';
 
+/**
+ * Why nothing more may be written; undefined while the page is still the one that was proved. A console can exchange the account in an
+ * open document while a list is waited for, so whatever waits asks again before it goes on.
+ */
+export type StillOurs = () => Refusal | undefined;
+
+/** What a write may need beside the content. */
+export interface Writing {
+  readonly file?: FileBytes;
+  readonly stillOurs: StillOurs;
+}
+
 /** What the engine can do with one kind of control. */
 export interface Handler {
   /** What the field holds: what would be posted, as the person names it. */
@@ -12,5 +24,5 @@ export interface Handler {
   /** Why this content has no room in it, if it has none. */
   tooLong?(widgets: readonly Widget[], content: Content): string | undefined;
   /** Brings the content in as a person would, committed. Whether it took is for the caller to see. */
-  write(widgets: readonly Widget[], content: Content, file?: FileBytes): Promise<Refusal | undefined>;
+  write(widgets: readonly Widget[], content: Content, writing: Writing): Promise<Refusal | undefined>;
 }

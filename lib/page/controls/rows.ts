@@ -6,7 +6,7 @@ import { press } from '../fill/press.ts';
 import { isShown } from '../shown.ts';
 import { tidy } from '../text.ts';
 import { until } from '../until.ts';
-import type { Handler } from './handler.ts';
+import type { Handler, StillOurs } from './handler.ts';
 import { readText, roomOf, textAgrees, writeText } from './text.ts';
 import { type Widget, widgetOf } from './widget.ts';
 
@@ -25,11 +25,13 @@ export const rows: Handler = {
     return wanted.length <= boxes.length && boxes.every((box, at) => textAgrees(box, wanted[at] ?? ''));
   },
   tooLong: ([widget], content) => listOf(content).flatMap((text) => roomOf(widget, text) ?? [])[0],
-  write: async ([widget], content) => {
+  write: async ([widget], content, { stillOurs }) => {
     const wanted = listOf(content);
-    const refusal = await growTo(widget, wanted.length);
+    const refusal = await growTo(widget, wanted.length, stillOurs);
     if (refusal !== undefined) return refusal;
     for (const [at, box] of boxesOf(widget).entries()) {
+      const other = stillOurs();
+      if (other !== undefined) return other;
       if (!textAgrees(box, wanted[at] ?? '')) await writeText(box, wanted[at] ?? '');
     }
     return undefined;
@@ -40,8 +42,10 @@ function listOf(content: Content): string[] {
   return (typeof content === 'string' ? content.split('\n') : [...content]).filter((text) => text !== '');
 }
 
-async function growTo(widget: Widget | undefined, count: number): Promise<Refusal | undefined> {
+async function growTo(widget: Widget | undefined, count: number, stillOurs: StillOurs): Promise<Refusal | undefined> {
   for (let { length } = boxesOf(widget); length < count; length += 1) {
+    const other = stillOurs();
+    if (other !== undefined) return other;
     const adder = adderOf(widget);
     if (adder === undefined) return { outcome: 'not-editable', detail: `${length} < ${count}` };
     bringIntoView(adder);

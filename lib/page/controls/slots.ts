@@ -10,8 +10,10 @@ export const slots: Handler = {
     if (content.length > widgets.length) return `${widgets.length} < ${content.length}`;
     return widgets.map((widget, at) => roomOf(widget, slotAt(content, at))).find((room) => room !== undefined);
   },
-  write: async (widgets, content) => {
+  write: async (widgets, content, { stillOurs }) => {
     for (const [at, widget] of widgets.entries()) {
+      const other = stillOurs();
+      if (other !== undefined) return other;
       if (!textAgrees(widget, slotAt(content, at))) await writeText(widget, slotAt(content, at));
     }
     return undefined;

@@ -3,7 +3,7 @@ import type { Refusal } from '../../domain/outcome.ts';
 import { press } from '../fill/press.ts';
 import { quiet } from '../settle.ts';
 import { plain, tidy } from '../text.ts';
-import type { Handler } from './handler.ts';
+import type { Handler, StillOurs } from './handler.ts';
 import type { Widget } from './widget.ts';
 
 /** What people call the whole of a tree, whether it has a root of that name or not. */
@@ -27,23 +27,30 @@ export const tree: Handler = {
     const leaves = leavesMeant(branchesOf(widget), content);
     return !('outcome' in leaves) && allOf(branchesOf(widget)).every((one) => one.below.length > 0 || isOn(one) === leaves.has(one.path));
   },
-  write: async ([widget], content) => {
+  write: async ([widget], content, { stillOurs }) => {
     const leaves = leavesMeant(branchesOf(widget), content);
     if ('outcome' in leaves) return leaves;
-    for (const branch of branchesOf(widget)) await bring(branch, leaves);
-    return undefined;
+    return bringAll(branchesOf(widget), leaves, stillOurs);
   },
 };
 
 /** Presses as few checkboxes as it takes: one cascades to all below it, and its own follows from those. */
-async function bring(branch: Branch, leaves: ReadonlySet<string>): Promise<void> {
+async function bringAll(branches: readonly Branch[], leaves: ReadonlySet<string>, stillOurs: StillOurs): Promise<Refusal | undefined> {
+  for (const branch of branches) {
+    const refusal = stillOurs() ?? (await bring(branch, leaves, stillOurs));
+    if (refusal !== undefined) return refusal;
+  }
+  return undefined;
+}
+
+async function bring(branch: Branch, leaves: ReadonlySet<string>, stillOurs: StillOurs): Promise<Refusal | undefined> {
   const meant = leavesOf(branch).map(({ path }) => leaves.has(path));
   const isWrong = isOn(branch) ? !meant.includes(true) : !meant.includes(false);
   if (isWrong) {
     press(branch.box);
     if (branch.below.length > 0) await quiet([branch.box.ownerDocument]);
   }
-  for (const below of branch.below) await bring(below, leaves);
+  return bringAll(branch.below, leaves, stillOurs);
 }
 
 function chosenIn(branches: readonly Branch[], all: readonly Branch[]): string[] {

@@ -6,6 +6,7 @@ import type { Refusal } from '../../domain/outcome.ts';
 import { planField } from '../../domain/plan.ts';
 import { HANDLERS } from '../controls/handlers.ts';
 import { mayWrite } from '../fill/may-write.ts';
+import { whyNotOurs } from '../gate.ts';
 import { type FoundField, locateField } from '../locate-field.ts';
 import { quiet } from '../settle.ts';
 import { noteWritten } from '../unsaved.ts';
@@ -30,12 +31,17 @@ export const fill: Engine['fill'] = async (task, order) => {
   const after = change.kind === 'write' ? change.after : before;
   if (handler.agrees(located.widgets, after)) return filled('already-right', began, before, after, field.secret);
   if (isChanged(before, order, field.secret, task.nonce)) return { outcome: 'conflict', field: order.field };
-  const refusal = mayWrite(found, after) ?? (await handler.write(located.widgets, after, order.file));
+  const refusal =
+    mayWrite(found, after) ?? (await handler.write(located.widgets, after, { ...fileOf(order), stillOurs: () => whyNotOurs(task) }));
   if (refusal !== undefined) return { ...refusal, field: order.field };
   const missed = await readBack(task, order, after, found);
   if (missed !== undefined) return { ...missed, before };
   return filled('applied', began, before, after, field.secret);
 };
+
+function fileOf({ file }: FillOrder): Pick<FillOrder, 'file'> {
+  return file === undefined ? {} : { file };
+}
 
 /** True when the field holds something else by now than the plan was made on. */
 function isChanged(before: Content, { seen }: FillOrder, secret: boolean | undefined, nonce: string): boolean {

@@ -47,7 +47,7 @@ async function write(
   ended: (outcome: Pasted['outcome'], began: number) => Pasted,
 ): Promise<Pasted | CaptureRefusal> {
   const began = performance.now();
-  const refusal = await line.write([widget], after);
+  const refusal = await line.write([widget], after, { stillOurs: () => undefined });
   if (refusal !== undefined) return refusal;
   await quiet([document]);
   const took = await until(() => widget.input.isConnected && line.agrees([widget], after), TAKEN_BY);

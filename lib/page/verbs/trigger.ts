@@ -5,6 +5,7 @@ import { listen } from '../answers/listen.ts';
 import { waitForAnswer } from '../answers/wait-for-answer.ts';
 import { bringIntoView } from '../fill/bring-into-view.ts';
 import { press } from '../fill/press.ts';
+import { whyNotOurs } from '../gate.ts';
 import { gridButton } from '../grid/grid-button.ts';
 import type { RowChoice } from '../grid/select-row.ts';
 import { type ProvedPage, provePage } from '../prove-page.ts';
@@ -27,6 +28,8 @@ export const trigger: Engine['trigger'] = async (task) => {
   if ('outcome' in proved) return proved;
   const button = await gridButton(proved.ground, pressing.rows.column, choiceOf(opener), pressing.button);
   if ('outcome' in button) return button;
+  const other = whyNotOurs(task);
+  if (other !== undefined) return other;
   bringIntoView(button);
   const { rows: _rows, ...answers } = pressing;
   const asSave: PageTask = { ...task, page: { ...task.page, save: { ...answers, press: 'safe', after: 'stays' } } };
