@@ -1,5 +1,6 @@
 import { type FormEvent, useId, useState } from 'react';
 import type { Problem } from '../desk/desk-props.ts';
+import { useDraft } from '../draft.tsx';
 import { useSay } from '../say.tsx';
 import { Button } from './button.tsx';
 import { INPUT } from './input-look.ts';
@@ -16,22 +17,35 @@ interface Props {
   onCancel?: () => void;
   /** Empties the box once the text was taken. */
   clears?: boolean;
+  /** Under this name the text is kept until it is given. */
+  draft?: string;
   /** The one thing to do where it stands. */
   primary?: boolean;
 }
 
 /** One text, one button, and the problem under them. Blanks around the text are not given. */
-export function OneLineForm({ label, button, action, initial, placeholder, onGive, onCancel, clears = false, primary = false }: Props) {
+export function OneLineForm({
+  label,
+  button,
+  action,
+  initial,
+  placeholder,
+  onGive,
+  onCancel,
+  clears = false,
+  primary = false,
+  draft,
+}: Props) {
   const say = useSay();
   const id = useId();
-  const [typed, setTyped] = useState(initial);
+  const [typed, setTyped] = useDraft(draft, initial);
   const [problem, setProblem] = useState<string>();
 
   async function give(event: FormEvent) {
     event.preventDefault();
     const answer = await onGive(typed.trim());
     setProblem(answer);
-    if (answer === undefined && clears) setTyped('');
+    if (answer === undefined && (clears || draft !== undefined)) setTyped('');
   }
 
   return (

@@ -32,6 +32,7 @@ export function StepActions({ step, desk }: Props) {
         button={say(form === 'note' ? 'action_give' : 'action_skip')}
         action={form}
         initial=""
+        draft={`${form}:${id}`}
         onGive={keep}
         onCancel={shut}
       />

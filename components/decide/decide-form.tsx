@@ -3,6 +3,7 @@ import type { Content } from '../../lib/domain/content.ts';
 import { contentProblem, ownContent } from '../../lib/domain/own-content.ts';
 import type { Value } from '../../lib/domain/value.ts';
 import type { Problem } from '../desk/desk-props.ts';
+import { useDraft } from '../draft.tsx';
 import { useSay, useText } from '../say.tsx';
 import { Readings } from './readings.tsx';
 import { WhyLine } from './why-line.tsx';
@@ -18,9 +19,9 @@ export function DecideForm({ value, onDecide }: Props) {
   const text = useText();
   const id = useId();
   const readings = value.readings ?? [];
-  const [picked, setPicked] = useState(readings.length > 0 ? -1 : readings.length);
-  const [own, setOwn] = useState('');
-  const [why, setWhy] = useState('');
+  const [own, setOwn] = useDraft(`own:${value.id}`);
+  const [why, setWhy] = useDraft(`why:${value.id}`);
+  const [picked, setPicked] = useState(readings.length > 0 && own === '' ? -1 : readings.length);
   const [problem, setProblem] = useState<string>();
 
   async function decide(event: FormEvent) {
@@ -30,7 +31,11 @@ export function DecideForm({ value, onDecide }: Props) {
     const wrong = picked === readings.length ? contentProblem(content, value) : undefined;
     if (wrong !== undefined) return setProblem(say(`problem_${wrong}`));
     if (why.trim() === '') return setProblem(say('decide_why_empty'));
-    setProblem(await onDecide(value.id, content, why.trim()));
+    const answer = await onDecide(value.id, content, why.trim());
+    setProblem(answer);
+    if (answer !== undefined) return;
+    setOwn('');
+    setWhy('');
   }
 
   return (

@@ -3,6 +3,7 @@ import type { Fact } from '../../lib/domain/fact.ts';
 import { Button } from '../button/button.tsx';
 import { TextInput } from '../button/text-input.tsx';
 import type { Problem } from '../desk/desk-props.ts';
+import { useDraft } from '../draft.tsx';
 import { useSay, useText } from '../say.tsx';
 import { AskBeside } from './beside.tsx';
 import { warningOf } from './warning-of.ts';
@@ -19,7 +20,7 @@ export function GiveFact({ fact, onGive, onGiven }: Props) {
   const say = useSay();
   const text = useText();
   const id = useId();
-  const [typed, setTyped] = useState('');
+  const [typed, setTyped] = useDraft(fact.secret ? undefined : `fact:${fact.id}`);
   const [problem, setProblem] = useState<string>();
 
   async function give(event: FormEvent) {

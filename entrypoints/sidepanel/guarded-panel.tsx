@@ -10,6 +10,7 @@ import { openOptionsPage } from '../../lib/browser/runtime.ts';
 import { useStorageFault } from '../live/use-storage-fault.ts';
 import { makeVaultCalls } from '../options/make-vault-calls.ts';
 import { useVault } from '../options/use-vault.ts';
+import { DraftArea } from './draft-area.tsx';
 import { Panel } from './panel.tsx';
 import { useRecord } from './use-record.ts';
 
@@ -32,7 +33,9 @@ export function GuardedPanel({ app }: { app: App }) {
     <>
       {told}
       {newer && <Notice tone="bad" text={say('newer_database')} todo={say('newer_database_todo')} />}
-      <Panel app={app} record={record} vault={{ ...calls, state, onManage: () => void openOptionsPage() }} />
+      <DraftArea>
+        <Panel app={app} record={record} vault={{ ...calls, state, onManage: () => void openOptionsPage() }} />
+      </DraftArea>
     </>
   );
 }

@@ -40,7 +40,7 @@ export function importTemplate(): MadeFile {
     ['列', '说明'],
     [`${NAME_HEAD}*`, '必填，最多 60 个字，不能与已有的商户重名'],
     ...tableFacts(facts).map(({ title, hint }) => [title.zh, hint?.zh ?? '']),
-    ['密码、密钥', '不在表格里填：在面板里逐个填写，加密存进密码库（没设密码库时只留到浏览器关闭）'],
+    ['密码、密钥', '不在表格里填：在面板里逐个填写，加密存进密码库（没设密码库时只留到浏览器关闭或扩展更新）'],
   ];
   const bytes = writeXlsx([
     { name: '商户', rows: [head], widths: widthsOf([head]) },

@@ -26,6 +26,7 @@ const MEETS = 'faults/run-meets.test.ts';
 const STORAGE = 'faults/storage.test.ts';
 const BORDERS = 'faults/borders.test.ts';
 const BROWSER = 'e2e/faults.spec.ts';
+const UPDATED = 'e2e/updated.spec.ts';
 const REFUSALS = 'e2e/refusals.spec.ts';
 const FILL = 'page/fill-refusals.spec.ts';
 const PROVE = 'page/prove-page.spec.ts';
@@ -60,8 +61,15 @@ export const FAULTS: readonly Fault[] = [
     [BROWSER, 'a browser that is killed while a run saves'],
     [ENDED, 'the browser quits in the middle of a run'],
   ),
-  notShown('F06', 'extension', 'updated under an open page', 'the old button goes, nothing is complained about'),
-  notShown('F07', 'extension', 'old and new content script in one page', 'the new one alone reports'),
+  fault(
+    'F06',
+    'extension',
+    'updated under an open page in the middle of a run',
+    'the old button goes, nothing is complained about, the run is told as interrupted, what was typed is there again',
+    [UPDATED, 'loses nothing and works on in the same page'],
+    ['unit/drafts.test.tsx', 'a box begins with what was typed into it before'],
+  ),
+  fault('F07', 'extension', 'old and new content script in one page', 'the new one alone reports', [UPDATED, 'of the new version, once']),
   fault('F08', 'page', 'left and brought back whole by the back button', 'looked at again, badge and plan are its own', [
     BROWSER,
     'a page that the back button brings back whole',

@@ -4,7 +4,7 @@ import { type BrowserContext, chromium, type Worker } from '@playwright/test';
 import { browserOptions } from './browser-options.ts';
 
 /** The production build that is run; `npm run build` makes it. */
-const EXTENSION = new URL('../../../.output/chrome-mv3', import.meta.url).pathname;
+export const EXTENSION = new URL('../../../.output/chrome-mv3', import.meta.url).pathname;
 
 /** A browser with the extension in it. */
 export interface Launched {
@@ -24,19 +24,22 @@ export interface LaunchChoice {
   readonly profile?: string;
   /** Pages that are left are kept whole for the back button, as people's browsers do; Playwright forbids it unless told. */
   readonly backForward?: boolean;
+  /** Folder of the extension; left out: the production build. */
+  readonly extension?: string;
 }
 
 /** Starts the browser with the production extension; resolves once its worker runs. Rejects with a sentence when nothing was built. */
-export async function launch({ hostRules, headless = true, profile = '', backForward = false }: LaunchChoice): Promise<Launched> {
-  if (!existsSync(join(EXTENSION, 'manifest.json'))) throw new Error('There is no built extension yet: run `npm run build` first.');
+export async function launch(choice: LaunchChoice): Promise<Launched> {
+  const { hostRules, headless = true, profile = '', backForward = false, extension = EXTENSION } = choice;
+  if (!existsSync(join(extension, 'manifest.json'))) throw new Error('There is no built extension yet: run `npm run build` first.');
   const { args, ...browser } = browserOptions();
   const context = await chromium.launchPersistentContext(profile, {
     ...browser,
     args: [
       ...args,
       ANY_CERTIFICATE,
-      `--disable-extensions-except=${EXTENSION}`,
-      `--load-extension=${EXTENSION}`,
+      `--disable-extensions-except=${extension}`,
+      `--load-extension=${extension}`,
       `--host-resolver-rules=${hostRules}`,
     ],
     headless,
