@@ -17,6 +17,8 @@ export default defineContentScript({
   excludeMatches: ['https://*.m.51kezhi.cn/*', 'https://*.m.51kezhi.com/*'],
   allFrames: true,
   runAt: 'document_idle',
+  // A message to the vendor's window would tell the page at every load which extension is there; an older script hears the event as well.
+  noScriptStartedPostMessage: true,
   main: async (ctx) => {
     // Nobody there to answer: the extension is being exchanged, and the new one brings its own script.
     const signs = await report('frame-here', null).catch(() => []);

@@ -32,6 +32,18 @@ async function withButton(stage: Stage): Promise<{ page: Page; desk: Desk }> {
   return ready;
 }
 
+/** Loads the page anew; answers what its window has heard in messages since. */
+async function messagesFromLoad(page: Page): Promise<() => Promise<unknown[]>> {
+  await page.addInitScript(() => {
+    const heard: unknown[] = [];
+    Object.assign(globalThis, { heard });
+    addEventListener('message', ({ data }) => void heard.push(data));
+  });
+  await page.reload();
+  await expect(buttonHost(page)).toBeVisible();
+  return () => page.evaluate(() => (globalThis as unknown as { heard: unknown[] }).heard);
+}
+
 async function click(page: Page): Promise<void> {
   const { x, y } = await middleOf(page);
   await page.mouse.click(x, y);
@@ -62,6 +74,7 @@ test('the in-page button covers no control; a press writes all defaults but the 
   stage,
 }) => {
   const { page, desk } = await withButton(stage);
+  const heard = await messagesFromLoad(page);
   await untilSeen(page, true);
   expect(await placeOf(page)).toEqual({ inside: true, size: true, over: [] });
   await click(page);
@@ -79,6 +92,7 @@ test('the in-page button covers no control; a press writes all defaults but the 
   const panels = (): Promise<number> =>
     stage.keeper.evaluate(async () => (await chrome.runtime.getContexts({ contextTypes: ['SIDE_PANEL'] })).length);
   await expect.poll(panels).toBe(1);
+  expect(await heard(), 'no message tells the page that an extension is there').toEqual([]);
 });
 
 test('a press that begins nothing is told in the panel it opens, until a press begins something', async ({ stage }) => {
@@ -92,7 +106,7 @@ test('a press that begins nothing is told in the panel it opens, until a press b
   const told = (): Promise<unknown> => panel.evaluate(`document.querySelector('[data-outcome]:not([data-card] *)')?.textContent`);
   const sentence = text('outcome_conflict', [PAGE, text('outcome_found', [text('answer_busy')])]);
   await expect.poll(told).toContain(sentence);
-  expect((await everythingStored(stage.keeper)).session).not.toContain('pressed:');
+  expect((await everythingStored(stage.keeper)).session).not.toContain('word:');
   await free();
   await click(page);
   const applied = (): Promise<unknown> => panel.evaluate(`document.querySelector('[data-card] [data-outcome="applied"]') !== null`);
