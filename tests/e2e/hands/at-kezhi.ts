@@ -17,14 +17,8 @@ export const FACTS = {
     orderSyncIp: 'erp.leshi.example',
   },
   'mini-setup': { miniAppId: 'wx0011223344556677', miniAppSecret: 'fedcba9876543210fedcba9876543210' },
-  'store-pay': {
-    sissPayMerchant: '88600123',
-    appId: 'wx9843e0aa11bb909e',
-    miniAppId: 'wx0011223344556677',
-    payStores: '总店区域、南京',
-  },
   'wechat-setup': { appId: 'wx9843e0aa11bb909e', appSecret: '0123456789abcdef0123456789abcdef', originalId: 'gh_0a1b2c3d4e5f' },
-} as const satisfies Readonly<Record<Exclude<FormId, 'store-list'>, Readonly<Record<string, string>>>>;
+} as const satisfies Readonly<Record<Exclude<FormId, 'store-list' | 'store-pay'>, Readonly<Record<string, string>>>>;
 
 /** Turns the knobs, signs in as the merchant and opens the console with the form's tab in front. */
 export async function openKezhi(stage: Stage, form: FormId | GridId, knobs: Partial<KezhiKnobs> = {}, merchant = 'LSKZ'): Promise<Page> {
