@@ -29,6 +29,7 @@ const BROWSER = 'e2e/faults.spec.ts';
 const UPDATED = 'e2e/updated.spec.ts';
 const REFUSALS = 'e2e/refusals.spec.ts';
 const FILL = 'page/fill-refusals.spec.ts';
+const UNVERIFIED = 'page/fill-refusals-unverified.spec.ts';
 const PROVE = 'page/prove-page.spec.ts';
 const VAULT = 'unit/vault/vault-use.test.ts';
 const BACKUP = 'unit/vault/backup-use.test.ts';
@@ -142,7 +143,7 @@ export const FAULTS: readonly Fault[] = [
   ),
   fault('F26', 'field', 'too short for the content', 'refused before anything is cut', [FILL, 'maxlength 2 < 3']),
   fault('F27', 'field', 'the page changes what it was given', 'not verified', [
-    FILL,
+    UNVERIFIED,
     'a page that changes what it was given: not verified',
   ]),
   fault('F28', 'field', 'two of one name', 'ambiguous, neither is written', ['page/locate-traps.spec.ts', 'two matching: ambiguous']),
