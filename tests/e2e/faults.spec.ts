@@ -6,7 +6,7 @@ import { type LaunchChoice, launch } from './stage/launch.ts';
 import { openPanelTab } from './stage/open-panel-tab.ts';
 import { expect, type Stage, test } from './stage/stage.ts';
 
-/** What only a real browser can do to a run. The whole list is in tests/faults/table.ts. */
+/** What only a real browser can do to a run. The whole list is in tests/faults/points/. */
 const FORM = 'sms-platform';
 const CHANGES = { platform: 'write', account: 'write', verifyProduct: 'write', marketingProduct: 'write' } as const;
 

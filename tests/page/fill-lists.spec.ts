@@ -83,3 +83,12 @@ test('rows that do not grow are refused', async ({ lab }) => {
   const order = { field: 'it', desired: { add: ['a.cn', 'b.cn'] } };
   expect(await lab.call('fill', [task, order])).toMatchObject({ outcome: 'not-editable', detail: '1 < 2' });
 });
+
+test('lines go back to what they were, blanks and order kept', async ({ lab }) => {
+  const task = taskOf({ fields: { it: field('lines', '名单') } });
+  await lab.show(form(ACCOUNT, ['名单', '<textarea name="it">b\n\na</textarea>']));
+  const filled = await lab.call('fill', [task, { field: 'it', desired: { add: ['c'] } }]);
+  expect(filled).toMatchObject({ outcome: 'applied', before: ['b', '', 'a'], after: ['b', 'a', 'c'] });
+  expect(await lab.call('fill', [task, { field: 'it', desired: { set: ['b', '', 'a'] } }])).toMatchObject({ outcome: 'applied' });
+  expect((await lab.posted()).it).toBe('b\n\na');
+});

@@ -1,12 +1,9 @@
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { digestOf } from '../../../lib/domain/digest.ts';
 import type { PageSeen } from '../../../lib/domain/engine.ts';
-import type { Fact } from '../../../lib/domain/fact.ts';
-import { type Known, makeCaptures } from '../../../lib/domain/make-captures.ts';
 import { expect, test } from './arrive.ts';
-import { CASES, type Case, type CaseName, type Look, type PageCases, type Recorded } from './case.ts';
+import { bringUp, scanned } from './bring-up.ts';
+import { CASES, type Case, type CaseName, type Look, type PageCases } from './case.ts';
 import type { Place } from './place.ts';
+import { record } from './record.ts';
 
 /** Played however the console draws itself; of the other cases each takes the next look in turn. */
 const IN_EVERY_LOOK: CaseName = 'right';
@@ -58,46 +55,6 @@ function after(before: unknown, now: unknown): unknown {
   return isForm(before) && isForm(now) ? { ...before, ...now } : (now ?? before);
 }
 
-/** The page as a person has it before them: inner tab, what they press themselves, its dialog, and what the page fetches. */
-async function bringUp(place: Place, row: PageCases): Promise<void> {
-  if ('innerTab' in row.where && row.where.innerTab !== undefined) {
-    await place.frame().getByText(row.where.innerTab, { exact: true }).click();
-  }
-  await row.reveal?.(place);
-  const seen = await there(place, () => true);
-  if (seen.state === 'shut') await openDialog(place);
-  const fields = (page: PageSeen) => Object.values(page.fields);
-  // A form of the page's own shows what is stored once it has fetched it; of each form something is always stored.
-  const isFilled = (page: PageSeen) =>
-    fields(page).every(({ outcome }) => outcome !== 'seen') ||
-    fields(page).some((field) => field.outcome === 'seen' && [field.now].flat().join('') !== '');
-  await there(place, (page) => page.state === 'open' && (place.task.page.save?.after !== 'stays' || isFilled(page)));
-}
-
-async function there(place: Place, is: (seen: PageSeen) => boolean): Promise<PageSeen> {
-  let seen: PageSeen | undefined;
-  const look = async (): Promise<boolean> => {
-    const now = await place.look();
-    seen = now?.outcome === 'seen' ? now : undefined;
-    return seen !== undefined && is(seen);
-  };
-  await expect.poll(look, { message: `${place.task.page.id} is there`, intervals: [50] }).toBe(true);
-  return seen as PageSeen;
-}
-
-/** Presses the opener; where the admin's scan comes before the dialog, the admin confirms. */
-async function openDialog(place: Place): Promise<void> {
-  const opened = await place.call('open');
-  if (opened.outcome === 'opened') return;
-  expect(opened).toEqual({ outcome: 'needs-human', says: 'scan_first' });
-  await scanned(place, 'accept');
-}
-
-async function scanned({ practice: { wechat } }: Place, how: NonNullable<Case['scan']>): Promise<void> {
-  await expect.poll(() => wechat.phone.waiting().length, { intervals: [20] }).toBe(1);
-  wechat.phone[how]();
-}
-
 /** Looks, records, writes, presses, as far as the case goes. */
 async function work(place: Place, row: PageCases, one: Case): Promise<void> {
   if (one.seen !== undefined) await expect.poll(place.look, { intervals: [50] }).toMatchObject(one.seen);
@@ -124,36 +81,6 @@ async function save(place: Place, { says = {}, scan = 'accept' }: Case): Promise
   if (answer.outcome !== 'scan') return expect(answer).toMatchObject(says);
   await scanned(place, scan);
   expect(await place.call('answer', 20_000)).toMatchObject(says);
-}
-
-/** What the record makes of what the page shows. */
-async function record(place: Place, { known = {}, plans }: Case): Promise<void> {
-  const holds = knownOf(typeof known === 'function' ? await known(place) : known, place.task.nonce);
-  const planned = async () => {
-    const seen = await place.look();
-    if (seen?.outcome !== 'seen') return seen;
-    return Object.fromEntries(makeCaptures(place.task.page, seen.captures, holds).map(({ key, plan }) => [key, plan]));
-  };
-  await expect.poll(planned, { intervals: [50] }).toEqual(plans);
-}
-
-const FACTS = join(import.meta.dirname, '../../../lib/catalog/facts');
-const facts = new Map<string, Fact>();
-test.beforeAll(async () => {
-  for (const file of readdirSync(FACTS)) {
-    const { fact } = (await import(join(FACTS, file))) as { fact: Fact };
-    facts.set(fact.id, fact);
-  }
-});
-
-function knownOf({ facts: open = {}, secrets = {} }: Recorded, nonce: string): Known {
-  const marks = Object.entries(secrets).map(([fact, secret]) => [fact, { digest: digestOf(nonce, secret), length: secret.length }]);
-  const contents = Object.entries(open).map(([fact, content]) => [fact, { content }]);
-  return {
-    merchant: { facts: Object.fromEntries(contents), secrets: Object.fromEntries(marks) },
-    facts,
-    secrets: Object.fromEntries(marks),
-  } as Known;
 }
 
 /** Every verb that could read or write is refused in the same words. */

@@ -2,13 +2,12 @@ import { vendor } from '../../../lib/catalog/consoles/kezhi/console.ts';
 import { page as posListPage } from '../../../lib/catalog/consoles/kezhi/pos-list.page.ts';
 import { page as storeListPage } from '../../../lib/catalog/consoles/kezhi/store-list.page.ts';
 import { STORE_ROWS, TILL_ROWS } from '../../practice/kezhi/grids/shop-rows.ts';
-import type { KezhiKnobs } from '../../practice/kezhi/knobs.ts';
-import type { Case, PageCases } from './case.ts';
+import type { PageCases } from './case.ts';
+import { turned } from './given-kezhi.ts';
 import { DETOUR_KEZHI } from './usual.ts';
 
 /** The grids of Kezhi that are only read. */
 const column = (field: string, rows = TILL_ROWS): string[] => rows.map((row) => row[field] ?? '');
-const turned = (knobs: Partial<KezhiKnobs>): Pick<Case, 'given'> => ({ given: ({ kezhi }) => kezhi.set(knobs) });
 
 const TILLS = { posCodes: column('code'), posStores: column('storeCode') };
 const KEYS = { posKeys: column('key').join('\n') };

@@ -9,8 +9,8 @@ export const BAD_INPUTS: readonly BadInput[] = [...B01_TO_B24, ...B25_TO_B43, ..
 /** What needs more than one text to show, and the test that shows it: file, and words that stand in it. */
 export const SHOWN_ELSEWHERE: readonly (readonly [id: `B${number}`, file: string, title: string])[] = [
   ['B17', 'tests/page/capture.spec.ts', 'a secret is never taken from a box that shows dots, as a browser fills it in by itself'],
-  ['B14', 'tests/page/cases/wechat-account.cases.ts', 'the AppSecret is'],
-  ['B11', 'tests/page/fill-refusals.spec.ts', 'too few: a conflict that names what holds them'],
+  ['B14', 'tests/page/cases/credentials.cases.ts', 'the AppSecret is'],
+  ['B11', 'tests/page/fill-refusals-conflict.spec.ts', 'too few: a conflict that names what holds them'],
   ['B21', 'tests/unit/probe.test.ts', 'one byte more'],
   ['B38', 'tests/unit/console-of.test.ts', 'https://hy.51kezhi.cn@evil.test/'],
   ['B46', 'tests/e2e/wechat-templates.spec.ts', 'is proved by all 29'],
