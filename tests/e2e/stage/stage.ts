@@ -72,6 +72,8 @@ async function makeNew({ practice, context, keeper, session, errors }: House): P
   await Promise.all(context.pages().map((page) => (page === keeper ? undefined : page.close())));
   await session.send('ServiceWorker.stopAllWorkers');
   await emptyExtension(keeper);
+  // The last word of a page that was closed may have started one more, which let go of its database when that was deleted.
+  await session.send('ServiceWorker.stopAllWorkers');
   await context.clearCookies();
   practice.reset();
   errors.length = 0;
