@@ -2,6 +2,7 @@ import { callEveryFrame, type Frame, loadEngine } from '../browser/engine-call.t
 import type { Console } from '../domain/console.ts';
 import type { Account, PageTask } from '../domain/engine.ts';
 import type { Page } from '../domain/page.ts';
+import { askWhose, type Whose } from './ask-whose.ts';
 import { kitsOf, pagesOf } from './catalog.ts';
 
 /** A page of the catalog, found in one frame of a tab. */
@@ -10,15 +11,11 @@ export interface FoundPage {
   readonly frame: Frame;
 }
 
-/** What a tab shows of a console. `pages` holds every known page that is shown now, in any frame. */
-export interface FoundTab {
-  readonly signedOut: boolean;
-  readonly account: Account;
+/** What a tab shows of a console. `pages` holds every known page that is shown now, in any frame; what is done in the tab is done in one of `frames`. */
+export interface FoundTab extends Whose {
   readonly pages: readonly FoundPage[];
   /** The tab's top document. */
   readonly document: string;
-  /** Every document that said whose it is: what is done in the tab is done in one of these. */
-  readonly frames: readonly Frame[];
 }
 
 /** The task for one page in one console. A fresh nonce each time: digests of two looks cannot be compared. */
@@ -32,11 +29,9 @@ export function taskFor(page: Page, console: Console, origin: string, account?: 
 export async function findPages(tabId: number, console: Console, origin: string): Promise<FoundTab> {
   await loadEngine(tabId);
   const tasks = pagesOf(console).map((page) => taskFor(page, console, origin));
-  const { id, identity, signedOut } = console;
-  const whoseTask = { kits: kitsOf(console), console: { id, identity, signedOut }, origin, nonce: '' };
-  const [recognised, whose] = await Promise.all([callEveryFrame(tabId, 'recognise', [tasks]), callEveryFrame(tabId, 'whose', [whoseTask])]);
+  const [recognised, whose] = await Promise.all([callEveryFrame(tabId, 'recognise', [tasks]), askWhose(tabId, console, origin)]);
   // A document that came between the two questions has not said whose it is; it is looked at anew when it has loaded.
-  const asked = new Set(whose.map(({ documentId }) => documentId));
+  const asked = new Set(whose.frames.map(({ documentId }) => documentId));
   const pages = recognised
     .filter(({ documentId }) => asked.has(documentId))
     .flatMap(({ frameId, documentId, mark, answer }) =>
@@ -44,11 +39,5 @@ export async function findPages(tabId: number, console: Console, origin: string)
         tasks.filter(({ page }) => page.id === pageId).map(({ page }) => ({ page, frame: { frameId, documentId, mark } })),
       ),
     );
-  return {
-    signedOut: whose.some(({ answer }) => answer.signedOut),
-    account: Object.assign({}, ...whose.toReversed().map(({ answer }) => answer.account)) as Account,
-    pages,
-    document: recognised.find(({ frameId }) => frameId === 0)?.documentId ?? '',
-    frames: whose.map(({ frameId, documentId, mark }) => ({ frameId, documentId, mark })),
-  };
+  return { ...whose, pages, document: recognised.find(({ frameId }) => frameId === 0)?.documentId ?? '' };
 }

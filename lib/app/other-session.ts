@@ -1,11 +1,11 @@
-import { callEveryFrame, loadEngine } from '../browser/engine-call.ts';
+import { loadEngine } from '../browser/engine-call.ts';
 import { tryUntil } from '../browser/loads.ts';
 import { tabsAt } from '../browser/tabs.ts';
 import { knownAccount, matchAccount } from '../domain/account.ts';
 import type { Console } from '../domain/console.ts';
 import type { Account } from '../domain/engine.ts';
 import type { Merchant } from '../domain/merchant.ts';
-import { kitsOf } from './catalog.ts';
+import { askWhose } from './ask-whose.ts';
 
 /** A tab of a console and the merchant it is worked in for. */
 interface Place {
@@ -46,7 +46,7 @@ async function accountIn(tabId: number, console: Console, origin: string): Promi
   const timer = setTimeout(() => resolve(undefined), SAYS_BY);
   try {
     // A document that is just leaving says nothing: the one after it does. What fails in another tab is no fault of this one.
-    const ask = (): Promise<Account | undefined> => askWhose(tabId, console, origin).catch(() => undefined);
+    const ask = (): Promise<Account | undefined> => accountSaid(tabId, console, origin).catch(() => undefined);
     const said = tryUntil(tabId, SAYS_BY, ask, (account) => account !== undefined);
     return (await Promise.race([said, late])) ?? {};
   } finally {
@@ -54,11 +54,9 @@ async function accountIn(tabId: number, console: Console, origin: string): Promi
   }
 }
 
-/** What the tab's documents say between them; undefined where none answers. */
-async function askWhose(tabId: number, console: Console, origin: string): Promise<Account | undefined> {
+/** Undefined where no document of the tab answers. */
+async function accountSaid(tabId: number, console: Console, origin: string): Promise<Account | undefined> {
   await loadEngine(tabId);
-  const { id, identity, signedOut } = console;
-  const task = { kits: kitsOf(console), console: { id, identity, signedOut }, origin, nonce: '' };
-  const said = await callEveryFrame(tabId, 'whose', [task]);
-  return said.length === 0 ? undefined : (Object.assign({}, ...said.toReversed().map(({ answer }) => answer.account)) as Account);
+  const { account, frames } = await askWhose(tabId, console, origin);
+  return frames.length === 0 ? undefined : account;
 }
