@@ -2,18 +2,13 @@ import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import { DraftProvider, type Drafts } from '../../components/draft.tsx';
 import { chosenMerchant, onMerchantChosen } from '../../lib/app/chosen-merchant.ts';
 import { draftKey, keepDraft, readDrafts } from '../../lib/app/drafts.ts';
+import { useLive } from '../live/use-live.ts';
 
 /** Keeps what is typed below for the merchant at hand, so that it is there again when the browser has shut the panel. */
 export function DraftArea({ children }: { children: ReactNode }) {
   const [kept, setKept] = useState<Map<string, string>>();
-  const [merchant, setMerchant] = useState<string>();
-  useEffect(() => {
-    const read = async (): Promise<void> => setMerchant(await chosenMerchant());
-    void read()
-      .then(readDrafts)
-      .then(setKept, () => setKept(new Map()));
-    return onMerchantChosen(() => void read());
-  }, []);
+  const merchant = useLive(chosenMerchant, onMerchantChosen);
+  useEffect(() => void readDrafts().then(setKept, () => setKept(new Map())), []);
   const drafts = useMemo(() => kept && draftsOf(kept, merchant), [kept, merchant]);
   return drafts && <DraftProvider drafts={drafts}>{children}</DraftProvider>;
 }

@@ -5,6 +5,7 @@ import { type Secrets, secretsInRecord, watchSecrets } from '../../lib/app/secre
 import { watchDirectory, watchMerchant, watchProfile } from '../../lib/app/watch-record.ts';
 import type { Merchant, ProfileState } from '../../lib/domain/merchant.ts';
 import { type MerchantRow, rowOf } from '../../lib/domain/merchant-row.ts';
+import { useLive } from '../live/use-live.ts';
 
 /** What is stored and shown, kept fresh as any context changes it. */
 export interface Record {
@@ -19,7 +20,7 @@ export interface Record {
 }
 
 export function useRecord(app: App): Record {
-  const chosen = useChosen();
+  const chosen = useLive(chosenMerchant, onMerchantChosen);
   const [merchants, setMerchants] = useState<Record['merchants']>();
   const [profile, setProfile] = useState<ProfileState>();
   const [merchant, setMerchant] = useState<Merchant>();
@@ -35,16 +36,6 @@ export function useRecord(app: App): Record {
   const own = merchant?.id === chosen ? merchant : undefined;
   const known = merchants ?? (own && [rowOf(own)]);
   return { merchants: known, merchant: own, profile, secrets: secretsInRecord(secrets, own), turn };
-}
-
-function useChosen(): string | undefined {
-  const [chosen, setChosen] = useState<string>();
-  useEffect(() => {
-    const read = (): void => void chosenMerchant().then(setChosen);
-    read();
-    return onMerchantChosen(read);
-  }, []);
-  return chosen;
 }
 
 function useSecrets(app: App, merchant: string | undefined): { secrets: Secrets; turn: number } {
