@@ -30,9 +30,21 @@ export async function acceptDatabase({ database }: Pick<App, 'database'>): Promi
  */
 export function watchHeartbeat(app: App, show: (lost: boolean) => void): () => void {
   const look = async (how: 'whole' | 'since'): Promise<void> => show((await beat(app, how)) === 'lost');
-  const read = (): void => void look('since');
-  void look('since').then(() => look('whole'));
-  const ends = [watch(() => pulseOf(app.database), read), onKeyChange('local', KEY, read)];
+  let isWhole = false;
+  const read = async (): Promise<void> => {
+    await look('since');
+    if (isWhole) return;
+    isWhole = true;
+    await look('whole');
+  };
+  // The watch calls back at once, which is the first look.
+  const ends = [
+    watch(
+      () => pulseOf(app.database),
+      () => void read(),
+    ),
+    onKeyChange('local', KEY, () => void read()),
+  ];
   return () => {
     for (const end of ends) end();
   };
