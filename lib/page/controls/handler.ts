@@ -11,7 +11,7 @@ export type StillOurs = () => Refusal | undefined;
 
 /** What a write may need beside the content. */
 export interface Writing {
-  readonly file?: FileBytes;
+  readonly file?: FileBytes | undefined;
   readonly stillOurs: StillOurs;
 }
 

@@ -32,16 +32,12 @@ export const fill: Engine['fill'] = async (task, order) => {
   if (handler.agrees(located.widgets, after)) return filled('already-right', began, before, after, field.secret);
   if (isChanged(before, order, field.secret, task.nonce)) return { outcome: 'conflict', field: order.field };
   const refusal =
-    mayWrite(found, after) ?? (await handler.write(located.widgets, after, { ...fileOf(order), stillOurs: () => whyNotOurs(task) }));
+    mayWrite(found, after) ?? (await handler.write(located.widgets, after, { file: order.file, stillOurs: () => whyNotOurs(task) }));
   if (refusal !== undefined) return { ...refusal, field: order.field };
   const missed = await readBack(task, order, after, found);
   if (missed !== undefined) return { ...missed, before };
   return filled('applied', began, before, after, field.secret);
 };
-
-function fileOf({ file }: FillOrder): Pick<FillOrder, 'file'> {
-  return file === undefined ? {} : { file };
-}
 
 /** True when the field holds something else by now than the plan was made on. */
 function isChanged(before: Content, { seen }: FillOrder, secret: boolean | undefined, nonce: string): boolean {
