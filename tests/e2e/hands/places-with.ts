@@ -1,4 +1,5 @@
 import type { BrowserContext, Frame, Page } from '@playwright/test';
+import { storedByPlace } from './stored-by-place.ts';
 
 /** Where a text stands: `session <key>`, `local <key>`, `database <store>`, or `<address> <element> <where in it>` of a page. */
 type Place = string;
@@ -11,7 +12,10 @@ interface House {
 
 /** Every place in the extension's storage and in all open pages, frames and open shadow roots, where a text stands in clear; sorted, each once. */
 export async function placesWith({ context, keeper }: House, text: string): Promise<Place[]> {
-  const stored = await keeper.evaluate(storedPlaces, text);
+  const written = JSON.stringify(text).slice(1, -1);
+  const stored = Object.entries(await storedByPlace(keeper)).flatMap(([place, content]) =>
+    place.includes(text) || content.includes(written) ? [place] : [],
+  );
   const frames = context.pages().flatMap((page) => page.frames());
   const shown = await Promise.all(frames.map((frame) => shownIn(frame, text)));
   return [...new Set([...stored, ...shown.flat()])].sort();
@@ -21,29 +25,6 @@ async function shownIn(frame: Frame, text: string): Promise<Place[]> {
   const { origin, pathname } = new URL(frame.url());
   const places = await frame.evaluate(shownPlaces, text).catch(() => []); // a frame that left shows nothing any more
   return places.map((place) => `${origin.startsWith('http') ? origin : ''}${pathname} ${place}`);
-}
-
-/** Runs in the extension page. */
-async function storedPlaces(text: string): Promise<string[]> {
-  const settled = <T>(request: IDBRequest<T>): Promise<T> =>
-    new Promise((resolve, reject) => {
-      request.onsuccess = () => resolve(request.result);
-      request.onerror = () => reject(request.error);
-    });
-  const written = JSON.stringify(text).slice(1, -1);
-  const holds = (content: unknown): boolean => JSON.stringify(content)?.includes(written) === true;
-  const places: string[] = [];
-  for (const area of ['local', 'session'] as const) {
-    const all = await chrome.storage[area].get(null);
-    places.push(...Object.keys(all).flatMap((key) => (holds(key) || holds(all[key]) ? [`${area} ${key}`] : [])));
-  }
-  for (const { name } of await indexedDB.databases()) {
-    const database = await settled(indexedDB.open(name ?? ''));
-    for (const store of database.objectStoreNames)
-      if (holds(await settled(database.transaction(store).objectStore(store).getAll()))) places.push(`database ${store}`);
-    database.close();
-  }
-  return places;
 }
 
 /** Runs in a page. */
