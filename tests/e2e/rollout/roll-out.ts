@@ -45,7 +45,7 @@ export async function rollOut({ context, extensionId, practice, pictures, again,
     tell,
     noted: noted(practice),
     // What a second run finds as it was left has no before and after.
-    picture: pictureIn(pictures, again ? ['console', 'stuck'] : ['plan', 'console', 'card', 'stuck']),
+    picture: pictureIn(pictures, again ? ['console', 'stuck'] : ['plan', 'console', 'card', 'stuck'], panel),
   };
   const visits = allVisits(skin, again);
   const pages: Visited[] = [];
@@ -88,7 +88,7 @@ async function tellVisit(work: Work, visit: Visit): Promise<Visited> {
     outcome === 'captured' || visited.read.length > 0
       ? outcome
       : outcome === 'proved'
-        ? `proved, ${proved} of ${changes.length} fields (${evidence})`
+        ? `proved, ${changes.length === 0 ? '' : `${proved} of ${changes.length} fields `}(${evidence})`
         : `${outcome}: ${said.replaceAll(/\s+/g, ' ')}`;
   work.tell([...where, end, `${(milliseconds / 1000).toFixed(1)} s`].join(' · '));
   return visited;
